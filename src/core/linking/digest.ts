@@ -1,0 +1,58 @@
+import type { Entry, EntryId, EntryKind } from '../glossary/entry.ts';
+import { FOREVER, readWhen, type When } from '../glossary/when.ts';
+
+/** A post or state of an entry, with the words in lower case for comparing titles. */
+export type Post = When & { readonly what: string };
+
+/** What linking needs to know of an entry; small, because a page's worth of them crosses a message. */
+export type Digest = {
+  readonly id: EntryId;
+  readonly name: string;
+  readonly kind: EntryKind;
+  /** People: what they were, and when. */
+  readonly posts: readonly Post[];
+  /** People: born to died. Events: when it was. */
+  readonly when: When | null;
+  /** Entries that it is related to, in either direction. */
+  readonly related: readonly EntryId[];
+};
+
+/** Digests of all entries by id; relations are read both ways. */
+export function digestsOf(entries: readonly Entry[]): Map<EntryId, Digest> {
+  const related = new Map<EntryId, Set<EntryId>>(entries.map((entry) => [entry.id, new Set()]));
+  for (const entry of entries) {
+    for (const { to } of entry.relations) {
+      related.get(entry.id)?.add(to);
+      related.get(to)?.add(entry.id);
+    }
+  }
+  return new Map(
+    entries.map((entry) => [
+      entry.id,
+      {
+        id: entry.id,
+        name: entry.name,
+        kind: entry.kind,
+        posts: entry.kind === 'person' ? postsOf(entry) : [],
+        when: whenOf(entry),
+        related: [...(related.get(entry.id) ?? [])],
+      },
+    ]),
+  );
+}
+
+function postsOf(entry: Entry): Post[] {
+  return entry.facts.flatMap((fact) => {
+    const when = readWhen(fact.when);
+    return when ? [{ what: fact.what.toLowerCase(), ...when }] : [];
+  });
+}
+
+/** An event's day is that of its first fact: see docs/glossary.md. */
+function whenOf(entry: Entry): When | null {
+  if (entry.kind === 'event') return entry.facts[0] ? readWhen(entry.facts[0].when) : null;
+  if (entry.kind !== 'person') return null;
+  const born = entry.born ? readWhen(entry.born) : null;
+  const died = entry.died ? readWhen(entry.died) : null;
+  return born || died ? { from: born?.from ?? -FOREVER, to: died?.to ?? FOREVER } : null;
+}

@@ -1,0 +1,85 @@
+import type { EntryId } from '../glossary/entry.ts';
+import type { Day } from '../glossary/when.ts';
+import type { Digest } from './digest.ts';
+import type { Evidence, Outcome } from './outcome.ts';
+
+/** An entry that is linked in the same passage, and how many words away it stands. */
+export type Neighbour = { readonly entry: Digest; readonly words: number; readonly before: boolean };
+
+/** What the text says for a short form of anything but a person. */
+export type CompanyClues = {
+  readonly neighbours: readonly Neighbour[];
+  /** Every entry that the document links so far, by id. */
+  readonly present: ReadonlyMap<EntryId, Digest>;
+  readonly published: Day | null;
+  /** The form is more than one word: "second summit", "Far East". */
+  readonly isPhrase: boolean;
+};
+
+/** A neighbour further off than this belongs to another thought; about the length of a clause. */
+const NEAR_WORDS = 10;
+/** "Karlov's tragic assassination": a name so close before a common noun says whose it is. */
+const OWNER_WORDS = 2;
+/** An article speaks of a meeting by its kind alone for about a season before and after. */
+const SEASON_DAYS = 92;
+
+type Weighed = {
+  readonly entry: Digest;
+  readonly near: readonly Neighbour[];
+  readonly days: number;
+  readonly evidence: readonly Evidence[];
+};
+
+/**
+ * Decides a short form of a place, organization, event, work or term by the company it keeps: entries that it is
+ * related to stand near it, or an event was close to the day of the article. It links the one candidate that has
+ * most, or nothing: such forms are common words, so a choice would be noise.
+ */
+export function linkByCompany(candidates: readonly Digest[], clues: CompanyClues): Outcome {
+  const licensed = candidates
+    .map((entry) => weigh(entry, clues))
+    .filter((weighed) => isLicensed(weighed, clues))
+    .sort((a, b) => b.near.length - a.near.length || a.days - b.days);
+  const [best, second] = licensed;
+  if (!best) return { kind: 'silent', why: 'no-evidence' };
+  if (second && second.near.length === best.near.length && second.days === best.days) {
+    return { kind: 'silent', why: 'no-evidence' };
+  }
+  return { kind: 'linked', entry: best.entry, evidence: best.evidence };
+}
+
+function weigh(entry: Digest, clues: CompanyClues): Weighed {
+  const related = new Set(entry.related);
+  const byEntry = new Map<EntryId, Neighbour>();
+  for (const neighbour of clues.neighbours) {
+    if (neighbour.words > NEAR_WORDS || !related.has(neighbour.entry.id)) continue;
+    const known = byEntry.get(neighbour.entry.id);
+    if (!known || neighbour.words < known.words) byEntry.set(neighbour.entry.id, neighbour);
+  }
+  const near = [...byEntry.values()];
+  const days = daysAway(entry, clues.published);
+  const evidence: Evidence[] = [];
+  if (near.length > 0) evidence.push({ kind: 'related-near', names: near.map((one) => one.entry.name) });
+  if (days <= SEASON_DAYS && entry.when) evidence.push({ kind: 'date-near', when: entry.when });
+  // A term is licensed by what the whole document is about, however far away that stands.
+  if (entry.kind === 'term' && near.length === 0) {
+    const names = entry.related.flatMap((id) => clues.present.get(id)?.name ?? []);
+    if (names.length > 0) evidence.push({ kind: 'related-near', names });
+  }
+  return { entry, near, days, evidence };
+}
+
+function isLicensed({ entry, near, days, evidence }: Weighed, clues: CompanyClues): boolean {
+  if (entry.kind === 'event') {
+    const inSeason = days <= SEASON_DAYS;
+    const owned = near.some((one) => one.before && one.words <= OWNER_WORDS);
+    return near.length >= 2 || owned || (inSeason && (clues.isPhrase || near.length > 0));
+  }
+  return evidence.length > 0;
+}
+
+function daysAway(entry: Digest, published: Day | null): number {
+  if (entry.kind !== 'event' || !entry.when || published === null) return Number.POSITIVE_INFINITY;
+  if (published < entry.when.from) return entry.when.from - published;
+  return Math.max(0, published - entry.when.to);
+}

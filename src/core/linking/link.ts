@@ -1,0 +1,132 @@
+import type { EntryId } from '../glossary/entry.ts';
+import type { Digest } from './digest.ts';
+import { linkByCompany, type Neighbour } from './link-by-company.ts';
+import type { Link, LinkDocument, Passage, PassageMention } from './link-document.ts';
+import { type Introduction, linkPerson } from './link-person.ts';
+import type { Outcome } from './outcome.ts';
+import { isPartOfLongerName, titleBefore, wordsBetween } from './surroundings.ts';
+
+/** A mention with its place in the document and, once decided, what became of it. */
+type Slot = {
+  readonly passage: Passage;
+  readonly passageIndex: number;
+  readonly index: number;
+  readonly ordinal: number;
+  readonly mention: PassageMention;
+  outcome: Outcome | null;
+};
+
+/**
+ * Links all mentions of a document: full forms first, because they tell who the document is about, then the short
+ * names of people by that, then other short forms by the company they keep. Answers in document order; mentions
+ * that stay silent are among them, for whoever asks why.
+ */
+export function link(document: LinkDocument): Link[] {
+  const slots = slotsOf(document);
+  for (const slot of slots) slot.outcome = decideFull(slot);
+  const introductions = introductionsIn(slots);
+  linkShortNames(slots, introductions, document);
+  linkOtherShortForms(slots, document);
+  return slots.map((slot) => ({
+    passage: slot.passageIndex,
+    start: slot.mention.start,
+    end: slot.mention.end,
+    outcome: slot.outcome ?? { kind: 'silent', why: 'no-evidence' },
+    within: linkedAround(slot, slots),
+  }));
+}
+
+function slotsOf(document: LinkDocument): Slot[] {
+  let ordinal = 0;
+  return document.passages.flatMap((passage, passageIndex) =>
+    passage.mentions.map((mention, index) => ({
+      passage,
+      passageIndex,
+      index,
+      ordinal: ordinal++,
+      mention,
+      outcome: null,
+    })),
+  );
+}
+
+function decideFull({ mention }: Slot): Outcome | null {
+  const full = mention.candidates.filter((candidate) => candidate.strength === 'full');
+  const [first] = full;
+  if (!first) return null;
+  if (full.length > 1) return { kind: 'ambiguous', entries: full.map(({ entry }) => entry) };
+  return { kind: 'linked', entry: first.entry, evidence: [{ kind: 'full-form' }] };
+}
+
+function introductionsIn(slots: readonly Slot[]): Map<EntryId, Introduction> {
+  const introductions = new Map<EntryId, Introduction>();
+  for (const { outcome, passage, mention, ordinal } of slots) {
+    if (outcome?.kind !== 'linked' || introductions.has(outcome.entry.id)) continue;
+    introductions.set(outcome.entry.id, { ordinal, text: passage.text.slice(mention.start, mention.end) });
+  }
+  return introductions;
+}
+
+function linkShortNames(
+  slots: readonly Slot[],
+  introductions: ReadonlyMap<EntryId, Introduction>,
+  document: LinkDocument,
+): void {
+  /** The last passage in which a stranger of this name stands, by the name as written. */
+  const strangers = new Map<string, number>();
+  for (const slot of slots) {
+    const people = shortCandidates(slot).filter((entry) => entry.kind === 'person');
+    if (slot.outcome || people.length === 0) continue;
+    const name = slot.passage.text.slice(slot.mention.start, slot.mention.end);
+    if (isPartOfLongerName(slot.passage, slot.index)) {
+      strangers.set(name, slot.passageIndex);
+      slot.outcome = { kind: 'silent', why: 'part-of-a-longer-name' };
+      continue;
+    }
+    const title = titleBefore(slot.passage, slot.mention);
+    // Right after "Grace Moon, an analyst" a bare "Moon" is hers; later it is that of the story again.
+    if (title === null && strangers.get(name) === slot.passageIndex) {
+      slot.outcome = { kind: 'silent', why: 'somebody-else' };
+      continue;
+    }
+    const { ordinal } = slot;
+    slot.outcome = linkPerson(people, { ordinal, title, published: document.published, introductions });
+  }
+}
+
+function linkOtherShortForms(slots: readonly Slot[], document: LinkDocument): void {
+  const present = new Map<EntryId, Digest>();
+  const linkedIn = new Map<Passage, Slot[]>();
+  for (const slot of slots) {
+    if (slot.outcome?.kind !== 'linked') continue;
+    present.set(slot.outcome.entry.id, slot.outcome.entry);
+    linkedIn.set(slot.passage, [...(linkedIn.get(slot.passage) ?? []), slot]);
+  }
+  for (const slot of slots) {
+    const others = shortCandidates(slot).filter((entry) => entry.kind !== 'person');
+    if (slot.outcome || others.length === 0) continue;
+    const { text } = slot.passage;
+    const neighbours = (linkedIn.get(slot.passage) ?? []).flatMap((other): Neighbour[] => {
+      if (other.outcome?.kind !== 'linked') return [];
+      const words = wordsBetween(text, other.mention, slot.mention);
+      return [{ entry: other.outcome.entry, words, before: other.mention.start < slot.mention.start }];
+    });
+    slot.outcome = linkByCompany(others, {
+      neighbours,
+      present,
+      published: document.published,
+      isPhrase: /[\s\u00A0-]/.test(text.slice(slot.mention.start, slot.mention.end)),
+    });
+  }
+}
+
+function shortCandidates({ mention }: Slot): Digest[] {
+  return mention.candidates.filter(({ strength }) => strength === 'short').map(({ entry }) => entry);
+}
+
+/** The entry of the linked mention that this one lies in; a silent one around it does not count. */
+function linkedAround(slot: Slot, slots: readonly Slot[]): Digest | null {
+  if (slot.mention.inside === null) return null;
+  const outer = slots[slot.ordinal - slot.index + slot.mention.inside];
+  return outer?.outcome?.kind === 'linked' ? outer.outcome.entry : null;
+}

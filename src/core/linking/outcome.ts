@@ -1,0 +1,28 @@
+import type { Day, When } from '../glossary/when.ts';
+import type { Digest } from './digest.ts';
+
+/** One reason for a link, as data; `sayEvidence` puts it into words. */
+export type Evidence =
+  /** The form is enough by itself. */
+  | { readonly kind: 'full-form' }
+  /** The full form stands elsewhere in the document. */
+  | { readonly kind: 'full-form-elsewhere'; readonly text: string; readonly where: 'before' | 'after' }
+  /** A title stands before it, and the entry holds or held such a post. */
+  | { readonly kind: 'title'; readonly title: string; readonly post: string | null }
+  /** Of several that it could be, the only one alive on the day. */
+  | { readonly kind: 'only-one-alive'; readonly day: Day }
+  /** Of several that it could be, the only one who held the post of the title on the day. */
+  | { readonly kind: 'only-one-in-post'; readonly title: string; readonly day: Day }
+  /** Entries that it is related to stand close by. */
+  | { readonly kind: 'related-near'; readonly names: readonly string[] }
+  /** It happened close to the day on which the document appeared. */
+  | { readonly kind: 'date-near'; readonly when: When };
+
+export type Outcome =
+  | { readonly kind: 'linked'; readonly entry: Digest; readonly evidence: readonly Evidence[] }
+  /** It could be any of these: a choice for the reader. */
+  | { readonly kind: 'ambiguous'; readonly entries: readonly Digest[] }
+  | { readonly kind: 'silent'; readonly why: Silence };
+
+/** Why nothing is said of a mention. */
+export type Silence = 'no-evidence' | 'part-of-a-longer-name' | 'somebody-else';

@@ -1,0 +1,82 @@
+import type { Entry, Form } from '../glossary/entry.ts';
+import { isTitle } from '../text/titles.ts';
+
+/** Belong to the family name that follows them: "von der Leyen", "al-Assad", "de Gaulle". */
+const PARTICLES = new Set(
+  'von van der den de del della di da dos du la le el al ul bin ibn ben abu ter zu st'.split(' '),
+);
+/** Stand behind a name without being part of it. */
+const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+
+/**
+ * All forms of an entry: its name, what the pack gives, and what follows from those: the family name of a person
+ * (short), the plural of a term. Each text once; a given form wins over a derived one of the same text.
+ */
+export function formsOf(entry: Entry): Form[] {
+  const forms = new Map<string, Form>();
+  const add = (form: Form) => {
+    if (!forms.has(form.text)) forms.set(form.text, form);
+  };
+  for (const form of entry.forms) add(form);
+  add({ text: entry.kind === 'term' ? inRunningText(entry.name) : entry.name, strength: 'full' });
+  if (entry.derive === false) return [...forms.values()];
+  for (const form of [...forms.values()]) {
+    if (form.derive === false || form.strength === 'short') continue;
+    for (const text of derived(entry, form)) add({ ...form, text, strength: 'short' });
+    if (entry.kind === 'term' && !form.lang) {
+      const plural = pluralOf(form.text);
+      if (plural) add({ ...form, text: plural });
+    }
+  }
+  // A short common noun has a plural as a full one has.
+  for (const form of [...forms.values()]) {
+    const plural = entry.kind === 'term' && !form.lang && form.derive !== false ? pluralOf(form.text) : null;
+    if (plural) add({ ...form, text: plural });
+  }
+  return [...forms.values()];
+}
+
+function derived(entry: Entry, form: Form): string[] {
+  if (entry.kind !== 'person') return [];
+  const family = familyNameOf(form.text, entry.nameOrder ?? 'given-family');
+  return family ? [family] : [];
+}
+
+/** The family name within a person's full name; `null` where the name has but one part. */
+export function familyNameOf(name: string, order: 'given-family' | 'family-given'): string | null {
+  const parts = name.split(/[\s\u00A0]+/);
+  while (parts.length > 1 && SUFFIXES.has(parts.at(-1)!.toLowerCase())) parts.pop();
+  if (parts.length < 2) return null;
+  if (order === 'family-given') return isName(parts[0]!) ? parts[0]! : null;
+  let first = parts.length - 1;
+  while (first > 1 && PARTICLES.has(parts[first - 1]!.toLowerCase())) first -= 1;
+  const family = parts.slice(first).join(' ');
+  return isName(family) ? family : null;
+}
+
+/** An initial, a word in small letters or a title ("Chairman Mao") is no name to be recognised by. */
+function isName(text: string): boolean {
+  return (text.match(/\p{L}/gu) ?? []).length > 1 && /\p{Lu}|\p{Lo}/u.test(text) && !isTitle(text);
+}
+
+/**
+ * The name of a term as it stands in running text: the capital that a headword has is not asked for, that of a
+ * proper name or an acronym is ("Section 702", "Stockholm syndrome", "AI safety").
+ */
+function inRunningText(name: string): string {
+  const first = /^\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/u.exec(name)?.[0];
+  if (!first) return name;
+  const rest = name.slice(first.length);
+  return /[\p{Lu}\p{N}]/u.test(rest) ? name : first.toLowerCase() + rest;
+}
+
+/** The regular English plural of a phrase that ends in a small-letter noun; `null` where it has none. */
+function pluralOf(text: string): string | null {
+  const last = /[a-z]+$/.exec(text)?.[0];
+  const acronym = /(?:^|\s)[A-Z]{2,}$/.test(text);
+  if (acronym) return `${text}s`;
+  if (!last || last.length < 3 || last.endsWith('s')) return null;
+  if (/(?:[sxz]|[cs]h)$/.test(last)) return `${text}es`;
+  if (/[^aeiou]y$/.test(last)) return `${text.slice(0, -1)}ies`;
+  return `${text}s`;
+}

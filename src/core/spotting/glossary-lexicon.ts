@@ -1,0 +1,29 @@
+import type { Entry } from '../glossary/entry.ts';
+import type { Pack } from '../glossary/pack.ts';
+import { compileLexicon, type LexiconForm } from './compile-lexicon.ts';
+import { formsOf } from './derive-forms.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Several packs as one look-up: the lexicon of all their forms, and the entries that it counts by. */
+export type GlossaryLexicon = {
+  readonly lexicon: Lexicon;
+  /** `lexicon.formEntry` holds indexes into this list. */
+  readonly entries: readonly Entry[];
+};
+
+/** Compiles packs; where two have an entry of the same id, that of the earlier pack wins. */
+export function compileGlossary(packs: readonly Pack[]): GlossaryLexicon {
+  const entries = new Map<string, Entry>();
+  for (const pack of packs) {
+    for (const entry of pack.entries) if (!entries.has(entry.id)) entries.set(entry.id, entry);
+  }
+  const list = [...entries.values()];
+  const forms: LexiconForm[] = [];
+  list.forEach((entry, index) => {
+    const porous = entry.kind === 'event' || entry.kind === 'work';
+    for (const form of formsOf(entry)) {
+      forms.push({ text: form.text, entry: index, short: form.strength === 'short', porous });
+    }
+  });
+  return { lexicon: compileLexicon(forms), entries: list };
+}

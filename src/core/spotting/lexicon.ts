@@ -1,0 +1,73 @@
+import { GAP } from '../text/words.ts';
+
+/**
+ * Compiled forms in typed arrays, so that a million of them cost neither objects nor a second look at their
+ * letters, and so that the whole can be kept on disk as buffers.
+ *
+ * Forms are sequences of folded words. Every sequence of first words of a form is a *node*, found by its hash in
+ * an open-addressed table; a form hangs on the node of its last word. The spotter walks word by word and stops at
+ * the first word that leads to no node, which for most words of a page is at once.
+ */
+export type Lexicon = {
+  /** Hash of each node; a slot of the table is empty where `nodeForm` is EMPTY. Length is a power of two. */
+  readonly nodeHash: Uint32Array;
+  /** First form on the node, NO_FORM where it is only on the way to others, EMPTY where there is no node. */
+  readonly nodeForm: Int32Array;
+  /** Next form on the same node, or NO_FORM. */
+  readonly formNext: Int32Array;
+  /** Which entry each form belongs to, as an index into the list that was compiled. */
+  readonly formEntry: Uint32Array;
+  readonly formBits: Uint8Array;
+  /** Bit i: word i of the form needs a capital. Words beyond the sixteenth are not asked. */
+  readonly formCapitals: Uint16Array;
+  /** Bit i: word i needs all capitals ("UN", "DPRK"). */
+  readonly formAcronyms: Uint16Array;
+  /** Where the folded letters of a form begin in `letters`; form i ends at `formStart[i + 1]`. */
+  readonly formStart: Uint32Array;
+  /** The folded words of all forms, with GAP_MARK units between words. */
+  readonly letters: Uint16Array;
+};
+
+export const EMPTY = -2;
+export const NO_FORM = -1;
+
+export const FORM = {
+  /** Needs evidence. */
+  short: 1,
+  /** Is described by other names, which stay mentions of their own: "Taiwan's presidential election". */
+  porous: 2,
+} as const;
+
+/** Stand for the gap between two words in `letters`: Unicode noncharacters, so that no letter equals them. */
+export const GAP_MARK = { soft: 0xfdd1, apostrophe: 0xfdd2, hard: 0xfdd3 } as const;
+
+/** The unit that stands for a gap in a form's letters and hash; 0 for none. */
+export function gapMark(gap: number): number {
+  switch (gap) {
+    case GAP.soft:
+      return GAP_MARK.soft;
+    case GAP.apostrophe:
+      return GAP_MARK.apostrophe;
+    case GAP.hard:
+      return GAP_MARK.hard;
+    default:
+      return 0;
+  }
+}
+
+/** FNV-1a, 32 bit (Fowler, Noll, Vo; RFC 9923), over 16-bit units. */
+export const HASH_SEED = 0x811c9dc5;
+export function stepHash(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** The slot of a node with this hash, or the empty slot where it would be. */
+export function findSlot(lexicon: Pick<Lexicon, 'nodeHash' | 'nodeForm'>, hash: number): number {
+  const { nodeHash, nodeForm } = lexicon;
+  const mask = nodeHash.length - 1;
+  const wanted = hash >>> 0;
+  // FNV's low bits are weak for short words; folding the high ones in spreads the table.
+  let slot = (wanted ^ (wanted >>> 15)) & mask;
+  while (nodeForm[slot] !== EMPTY && nodeHash[slot] !== wanted) slot = (slot + 1) & mask;
+  return slot;
+}

@@ -1,0 +1,124 @@
+import { GAP, readWords, SHAPE, type Words } from '../text/words.ts';
+import { endsAtWord, startsAtWord } from './hangul-edges.ts';
+import { EMPTY, FORM, findSlot, gapMark, HASH_SEED, type Lexicon, NO_FORM, stepHash } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+
+/** Pieces that elements may cut one word into ("<b>K</b>im"); more are not tried. */
+const MAX_PIECES = 6;
+const CASED_WORDS = 16;
+
+/**
+ * Finds every form in a text, in one pass whose cost does not depend on how many forms there are.
+ *
+ * Mentions come by start, then longest first. Of forms that begin at one place only the longest is given, and
+ * nothing inside it, with two exceptions where more than one reading must be offered: a form that runs across a
+ * boundary (the reader knows whether that parts two blocks), and a porous form, whose inner names stay mentions.
+ * `settle` makes the choice.
+ */
+export function spot(text: string, lexicon: Lexicon): Mention[] {
+  const words = readWords(text);
+  const mentions: Mention[] = [];
+  /** Words before this one lie inside a mention that leaves no room for another reading. */
+  let free = 0;
+  for (let first = 0; first < words.count; first++) {
+    if (first < free) continue;
+    if (words.shape[first]! & SHAPE.single && !startsAtWord(text, words, first)) continue;
+    const found = formsFrom(text, words, first, lexicon);
+    for (const match of found) {
+      mentions.push({
+        start: words.start[first]!,
+        end: words.end[match.last]!,
+        forms: match.forms,
+      });
+      if (!match.porous && !match.crosses) {
+        free = match.last + 1;
+        break;
+      }
+    }
+  }
+  return mentions;
+}
+
+type Match = {
+  readonly last: number;
+  readonly forms: readonly number[];
+  readonly porous: boolean;
+  readonly crosses: boolean;
+};
+
+/** All matches that begin at a word, longest first. */
+function formsFrom(text: string, words: Words, first: number, lexicon: Lexicon): Match[] {
+  const matches: Match[] = [];
+  /** Walks on from a word whose letters are still to be hashed; `pieces` counts those of the word under way. */
+  const walk = (word: number, before: number, crossed: boolean, pieces: number): void => {
+    const hash = hashWord(words, word, before);
+    const slot = findSlot(lexicon, hash);
+    const form = lexicon.nodeForm[slot]!;
+    if (form !== EMPTY && form !== NO_FORM) {
+      const forms = formsAt(words, first, word, form, lexicon);
+      if (forms.length > 0 && endsAtWord(text, words, word)) {
+        const porous = forms.some((one) => (lexicon.formBits[one]! & FORM.porous) !== 0);
+        matches.push({ last: word, forms, porous, crosses: crossed });
+      }
+    }
+    const next = word + 1;
+    if (next >= words.count) return;
+    const shape = words.shape[next]!;
+    const crosses = crossed || (shape & SHAPE.afterBoundary) !== 0;
+    if (words.gap[next] === GAP.none) {
+      const isPiece = (shape & SHAPE.glued) !== 0;
+      if (isPiece ? pieces < MAX_PIECES : form !== EMPTY) walk(next, hash, crosses, pieces + 1);
+    } else if (form !== EMPTY) {
+      walk(next, stepHash(hash, gapMark(words.gap[next]!)), crosses, 1);
+    }
+  };
+  walk(first, HASH_SEED, false, 1);
+  return matches.reverse();
+}
+
+function hashWord(words: Words, word: number, seed: number): number {
+  let hash = seed;
+  const end = words.foldedStart[word + 1]!;
+  for (let at = words.foldedStart[word]!; at < end; at++) hash = stepHash(hash, words.folded[at]!);
+  return hash;
+}
+
+/** The forms of a node whose letters and case are really those of the words `first` to `last`. */
+function formsAt(words: Words, first: number, last: number, head: number, lexicon: Lexicon): number[] {
+  const forms: number[] = [];
+  for (let form = head; form !== NO_FORM; form = lexicon.formNext[form]!) {
+    if (hasLetters(words, first, last, form, lexicon) && hasCase(words, first, last, form, lexicon)) {
+      forms.push(form);
+    }
+  }
+  return forms.reverse();
+}
+
+function hasLetters(words: Words, first: number, last: number, form: number, lexicon: Lexicon): boolean {
+  let letter = lexicon.formStart[form]!;
+  const end = lexicon.formStart[form + 1]!;
+  for (let word = first; word <= last; word++) {
+    const mark = word === first ? 0 : gapMark(words.gap[word]!);
+    if (mark !== 0 && lexicon.letters[letter++] !== mark) return false;
+    for (let at = words.foldedStart[word]!; at < words.foldedStart[word + 1]!; at++) {
+      if (letter >= end || lexicon.letters[letter++] !== words.folded[at]) return false;
+    }
+  }
+  return letter === end;
+}
+
+function hasCase(words: Words, first: number, last: number, form: number, lexicon: Lexicon): boolean {
+  const capitals = lexicon.formCapitals[form]!;
+  const acronyms = lexicon.formAcronyms[form]!;
+  let nth = 0;
+  for (let word = first; word <= last && nth < CASED_WORDS; word++) {
+    const shape = words.shape[word]!;
+    // A piece of a word that an element cuts in two has no case of its own to ask for.
+    if (word > first && shape & SHAPE.glued) continue;
+    if (acronyms & (1 << nth) && !(shape & SHAPE.allCapitals)) return false;
+    // "Kim Jong-un": after a hyphen the press writes many a capital small.
+    if (capitals & (1 << nth) && !(shape & (SHAPE.capital | SHAPE.afterHyphen))) return false;
+    nth += 1;
+  }
+  return true;
+}

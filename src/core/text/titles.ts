@@ -1,0 +1,28 @@
+/**
+ * Words that stand before a person's name and say what the person is: never part of the name, and evidence that a
+ * short name is one. Singular, lower case; hyphens as spaces.
+ */
+const TITLES = new Set(
+  `ambassador archbishop ayatollah baron bishop brigadier captain cardinal chairman chairperson chairwoman chair
+  chancellor chief colonel commander commissar commissioner comrade congressman congresswoman consul count countess
+  crown dame dean deputy diplomat director doctor dr duchess duke emir emperor envoy first former foreign
+  gen general gov governor imam judge justice king lady late lawmaker leader lieutenant lord madam major marshal
+  mayor minister mr mrs ms negotiator nobel officer pope premier president prime prince princess professor prof
+  prosecutor queen rabbi rep representative reverend rev sen senator secretary sergeant shah sheikh sir speaker
+  spokesman spokesperson spokeswoman special state strongman sultan supreme treasurer tsar vice winner`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Whether a word is a title, in any case, singular or plural, with or without a full stop. */
+export function isTitle(word: string): boolean {
+  return titleOf(word) !== null;
+}
+
+/** The title that a word is, in the singular and in lower case: "Presidents" → "president"; `null` for none. */
+export function titleOf(word: string): string | null {
+  const plain = word.toLowerCase().replace(/\.$/, '').split('-').at(-1)!;
+  if (TITLES.has(plain)) return plain;
+  const singular = plain.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '');
+  return TITLES.has(singular) ? singular : null;
+}

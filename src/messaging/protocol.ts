@@ -1,0 +1,66 @@
+import type { Entry, EntryId } from '../core/glossary/entry.ts';
+import type { Day } from '../core/glossary/when.ts';
+import type { Spotting } from '../core/linking/spotting.ts';
+import type { Note, NoteId, Page } from '../core/notes/note.ts';
+import type { Keeping } from '../core/notes/write-note.ts';
+
+/** Everything that may be asked of the background. One argument, one answer; all of it plain JSON. */
+export type BackgroundQuestions = {
+  /** What stands in a text: raw text of a page, nodes parted by boundary characters. */
+  spot: Question<string, Spotting>;
+  /** Entries by id, in the order asked; unknown ids are left out. Ids that their details link to come along. */
+  entries: Question<readonly EntryId[], EntriesAnswer>;
+  /** The reader's notes on an entry, newest first, tombstones left out. */
+  notesOn: Question<EntryId, readonly Note[]>;
+  /** Keeps a new or changed note, and the page it was written on; answered when it is on the disk. */
+  keepNote: Question<{ readonly note: Note; readonly page: Page | null }, Keeping>;
+  /** Whether a reader of the asking tab has just issued this secret: see docs/architecture.md, "The card's frame". */
+  confirmCard: Question<string, boolean>;
+  /** Opens the notebook in a tab, at a note or an entry if one is named. */
+  openNotebook: Question<{ readonly note: NoteId | null; readonly entry: EntryId | null }, null>;
+};
+
+/** Everything that may be asked of the reader in a page's frame, by the extension's own contexts alone. */
+export type ReaderQuestions = {
+  /** What the page's text was found to speak of. */
+  linksOfPage: Question<null, PageLinks>;
+  /** Whether this reader has just issued the secret to a card's frame of its own. */
+  confirmCard: Question<string, boolean>;
+};
+
+export type Question<Argument, Answer> = { readonly argument: Argument; readonly answer: Answer };
+
+export type EntriesAnswer = {
+  readonly entries: readonly Entry[];
+  /** Names of entries that those link or relate to, by id. */
+  readonly names: Readonly<Record<EntryId, string>>;
+};
+
+/** A link as told outside the page. Offsets are UTF-16 offsets into `passage`, the passage's whole text. */
+export type ToldLink = {
+  readonly passage: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly entry: EntryId;
+  readonly reason: string;
+  /** The entry of the linked name that this one is part of. */
+  readonly within?: EntryId;
+};
+
+export type ToldChoice = Omit<ToldLink, 'entry' | 'reason'> & { readonly entries: readonly EntryId[] };
+
+/** All that a reader knows of its page, in document order. Times are milliseconds of the page's main thread. */
+export type PageLinks = {
+  readonly page: Page & { readonly day: Day | null };
+  /** False while the page is still being read. */
+  readonly complete: boolean;
+  readonly timings: {
+    readonly read: number;
+    readonly resolve: number;
+    readonly link: number;
+    readonly paint: number;
+  };
+  readonly links: readonly ToldLink[];
+  readonly ambiguous: readonly ToldChoice[];
+};

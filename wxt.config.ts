@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+
+/** The id under which Firefox and the add-on store know Gloss. */
+const FIREFOX_ID = 'gloss@gloss.example';
+
+export default defineConfig({
+  // Auto-imports hide the import graph from readers and from the layer test.
+  imports: false,
+  manifestVersion: 3,
+  // Chromium's service worker and Firefox's event page are both declared by WXT from one entry point.
+  manifest: ({ browser }) => ({
+    name: 'Gloss',
+    description: 'Says who and what the news is talking about. Your notes stay on your machine.',
+    permissions: ['storage', 'unlimitedStorage'],
+    action: { default_title: 'Open the Gloss notebook' },
+    options_ui: { page: 'notebook.html', open_in_tab: true },
+    web_accessible_resources: [
+      // The card is a frame of our own origin inside any page: see docs/architecture.md, "The card's frame".
+      { resources: ['card.html'], matches: ['<all_urls>'] },
+    ],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: FIREFOX_ID,
+          // 149: the first with text-decoration and text-shadow in ::highlight().
+          strict_min_version: '149.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
