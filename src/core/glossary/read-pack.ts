@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mapDetailLinks } from './detail.ts';
 import type { Entry, EntryId } from './entry.ts';
 import { PACK_FORMAT, type Pack } from './pack.ts';
 import type { Problem } from './problem.ts';
@@ -80,9 +81,6 @@ export function readPack(json: unknown): PackReading {
   return { pack: { id, title, version, language, licence, entries: kept }, problems };
 }
 
-/** `[[id|label]]` or `[[id]]`. */
-const DETAIL_LINK = /\[\[([^\]|]+)(?:\|([^\]]*))?\]\]/g;
-
 function withoutDeadLinks(
   entry: Entry,
   known: ReadonlyMap<EntryId, Entry>,
@@ -98,16 +96,17 @@ function withoutDeadLinks(
     });
     return false;
   });
-  const detail = entry.detail?.replace(DETAIL_LINK, (link, id: string, label?: string) => {
-    if (known.has(id.trim() as EntryId)) return link;
+  if (entry.detail === undefined) return { ...entry, relations };
+  const detail = mapDetailLinks(entry.detail, (link, to, label) => {
+    if (known.has(to)) return link;
     problems.push({
       path: `${path}.detail`,
-      message: `No entry has the id "${id}"; its words stay, the link goes.`,
+      message: `No entry has the id "${to}"; its words stay, the link goes.`,
       lost: 'part',
     });
-    return label ?? id;
+    return label;
   });
-  return { ...entry, relations, ...(detail !== undefined && { detail }) };
+  return { ...entry, relations, detail };
 }
 
 function refuse(path: string, message: string): PackReading {

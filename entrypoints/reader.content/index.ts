@@ -1,0 +1,16 @@
+import './marks.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startReader } from '../../src/reader/start-reader.ts';
+
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  allFrames: true,
+  runAt: 'document_idle',
+  // Without this every page is told our id by a message to its own window.
+  noScriptStartedPostMessage: true,
+  main(context) {
+    const lifetime = new AbortController();
+    context.onInvalidated(() => lifetime.abort());
+    startReader(document.documentElement, lifetime);
+  },
+});

@@ -1,0 +1,46 @@
+import type { EntryId } from '../core/glossary/entry.ts';
+import type { Day } from '../core/glossary/when.ts';
+import type { Page } from '../core/notes/note.ts';
+
+/**
+ * What the reader posts into the card's frame, once, with one end of a channel. The secret proves that it comes
+ * from a reader: the card asks the background, which asks the readers of the tab. A page can load the card's
+ * document too, but it cannot name a secret that a reader will own up to.
+ */
+export type CardGreeting = { readonly gloss: 'card'; readonly secret: string };
+
+/** What the reader tells the card. */
+export type ToCard =
+  | {
+      readonly type: 'show';
+      /** Comes back with everything that the card says about this showing. */
+      readonly token: number;
+      /** One entry, or the candidates of an ambiguous mention. */
+      readonly entries: readonly EntryId[];
+      /** Other names within this one: Taiwan in "Taiwan's presidential election". */
+      readonly inside: readonly EntryId[];
+      /** As the page writes it. */
+      readonly text: string;
+      /** The sentence around it. */
+      readonly sentence: string;
+      /** Why it was linked, in words. */
+      readonly reason: string;
+      readonly page: Page;
+      /** The day that the page says it appeared. */
+      readonly published: Day | null;
+      /** The room there is, in CSS pixels. */
+      readonly maxWidth: number;
+      readonly maxHeight: number;
+    }
+  | { readonly type: 'hide' };
+
+/** What the card tells the reader. */
+export type FromCard =
+  | { readonly type: 'ready' }
+  /** The card of this token is drawn and needs this much room, in CSS pixels. */
+  | { readonly type: 'drawn'; readonly token: number; readonly width: number; readonly height: number }
+  | { readonly type: 'entered' }
+  | { readonly type: 'left' }
+  | { readonly type: 'beganWriting' }
+  | { readonly type: 'endedWriting' }
+  | { readonly type: 'close' };

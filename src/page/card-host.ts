@@ -1,0 +1,136 @@
+import type { Box, Point } from '../core/hover/pointer-path.ts';
+import type { Size } from './place-card.ts';
+
+/** The one element that Gloss adds to a page. Plain: Chromium has no custom elements in content scripts. */
+const HOST = 'gloss-card-host';
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/**
+ * Beats the page's `* { … !important }`, inline styles, animations and hiding of the host (measured in both
+ * browsers): in a shadow tree's own sheet, `!important` of `:host` wins over everything outside.
+ */
+const SHEET = `
+  :host {
+    all: initial !important;
+    position: fixed !important;
+    inset: 0 auto auto 0 !important;
+    display: block !important;
+    width: 0 !important;
+    height: 0 !important;
+    overflow: visible !important;
+    opacity: 1 !important;
+    visibility: visible !important;
+    transform: none !important;
+    filter: none !important;
+    clip-path: none !important;
+    mask: none !important;
+    contain: none !important;
+    content-visibility: visible !important;
+    pointer-events: none !important;
+    mix-blend-mode: normal !important;
+    z-index: 2147483647 !important;
+    animation: none !important;
+    transition: none !important;
+    zoom: 1 !important;
+  }
+  iframe {
+    position: fixed;
+    border: 0;
+    margin: 0;
+    padding: 0;
+    background: transparent;
+    color-scheme: light dark;
+    border-radius: 12px;
+    visibility: hidden;
+    pointer-events: none;
+  }
+  iframe.shown {
+    visibility: visible;
+    pointer-events: auto;
+  }
+  @media print {
+    :host { display: none !important; }
+  }
+`;
+
+/** The host with the card's frame in it, created once and kept: showing another entry then costs a message. */
+export type CardHost = {
+  /** Width and height that the frame has now. */
+  readonly size: Size;
+  show(at: Point, size: Size): void;
+  hide(): void;
+  /** Where the card is, or `null` while it is hidden. */
+  box(): Box | null;
+};
+
+/**
+ * Creates the host and loads `url`, a page of the extension's own origin, in a frame within a closed shadow root.
+ * `onLoad` is given the frame's window once it can hear a message. Everything goes when `signal` aborts.
+ */
+export function createCardHost(
+  url: string,
+  size: Size,
+  onLoad: (frame: Window) => void,
+  signal: AbortSignal,
+): CardHost {
+  removeCardHosts();
+  const host = document.createElementNS(XHTML, HOST) as HTMLElement;
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = document.createElementNS(XHTML, 'style');
+  sheet.textContent = SHEET;
+  const frame = document.createElementNS(XHTML, 'iframe') as HTMLIFrameElement;
+  frame.setAttribute('title', 'Gloss');
+  frame.setAttribute('tabindex', '-1');
+  frame.src = url;
+  frame.addEventListener('load', () => frame.contentWindow && onLoad(frame.contentWindow), { signal });
+  root.append(sheet, frame);
+
+  let shownAt: Point | null = null;
+  let shownSize = size;
+  resize(size);
+
+  function resize(to: Size): void {
+    shownSize = to;
+    frame.style.width = `${to.width}px`;
+    frame.style.height = `${to.height}px`;
+  }
+
+  function show(at: Point, to: Size): void {
+    resize(to);
+    frame.style.left = `${at.x}px`;
+    frame.style.top = `${at.y}px`;
+    frame.classList.add('shown');
+    shownAt = at;
+    raise(host);
+  }
+
+  function hide(): void {
+    if (!shownAt) return;
+    shownAt = null;
+    frame.classList.remove('shown');
+    if (host.matches(':popover-open')) host.hidePopover();
+  }
+
+  host.setAttribute('popover', 'manual');
+  document.documentElement.append(host);
+  signal.addEventListener('abort', () => host.remove());
+  return {
+    get size() {
+      return shownSize;
+    },
+    show,
+    hide,
+    box: () => shownAt && { ...shownAt, ...shownSize },
+  };
+}
+
+/** Removes hosts that an earlier script of ours left behind. */
+export function removeCardHosts(): void {
+  for (const host of document.querySelectorAll(HOST)) host.remove();
+}
+
+/** Puts the host on top of everything: the top layer, above the page's own popovers. */
+function raise(host: HTMLElement): void {
+  if (host.matches(':popover-open')) host.hidePopover();
+  host.showPopover();
+}

@@ -1,0 +1,75 @@
+import type { Point, Step } from '../core/hover/pointer-path.ts';
+
+/** Speed is judged over this many moves. */
+const STEPS = 3;
+
+/** What a pointer or key does on the page. Only what the browser vouches for (`isTrusted`) is told. */
+export type PointerListeners = {
+  /** A mouse or pen has moved, at most once a frame; the last steps are oldest first. */
+  readonly onMove: (point: Point, steps: readonly Step[]) => void;
+  /** It has left the page (or gone into a frame). */
+  readonly onLeave: () => void;
+  /** A finger has tapped. */
+  readonly onTap: (point: Point) => void;
+  /** A mouse button went down. */
+  readonly onPress: () => void;
+  /** Esc. Answers whether it was for us, so that the page gets all others. */
+  readonly onEscape: () => boolean;
+  readonly onScroll: () => void;
+};
+
+/** Listens on the window, before the page can stop an event, until `signal` aborts. */
+export function listenToPointer(listeners: PointerListeners, signal: AbortSignal): void {
+  const steps: Step[] = [];
+  let frame: number | null = null;
+  const options = { signal, capture: true, passive: true } as const;
+
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!event.isTrusted || event.pointerType === 'touch') return;
+      steps.push({ x: event.clientX, y: event.clientY, time: event.timeStamp });
+      if (steps.length > STEPS) steps.shift();
+      frame ??= requestAnimationFrame(() => {
+        frame = null;
+        const last = steps.at(-1);
+        if (last) listeners.onMove(last, steps);
+      });
+    },
+    options,
+  );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (!event.isTrusted) return;
+      steps.length = 0;
+      listeners.onLeave();
+    },
+    options,
+  );
+  window.addEventListener(
+    'pointerup',
+    (event) => {
+      if (event.isTrusted && event.pointerType === 'touch') listeners.onTap({ x: event.clientX, y: event.clientY });
+    },
+    options,
+  );
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.isTrusted && event.pointerType !== 'touch') listeners.onPress();
+    },
+    options,
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Escape' || !listeners.onEscape()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { signal, capture: true },
+  );
+  window.addEventListener('scroll', (event) => event.isTrusted && listeners.onScroll(), options);
+  signal.addEventListener('abort', () => frame !== null && cancelAnimationFrame(frame));
+}

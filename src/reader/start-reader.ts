@@ -1,0 +1,178 @@
+import { isCrossing, isInCorridor, type Point } from '../core/hover/pointer-path.ts';
+import { dayOf } from '../core/glossary/when.ts';
+import { sayEvidence } from '../core/linking/say-evidence.ts';
+import type { Page } from '../core/notes/note.ts';
+import { normalizePageUrl } from '../core/notes/page-url.ts';
+import { sentenceAround } from '../core/text/sentence.ts';
+import { answer } from '../messaging/answer.ts';
+import { askBackground, isOrphaned } from '../messaging/ask.ts';
+import { extensionUrl } from '../messaging/extension-url.ts';
+import type { ReaderQuestions } from '../messaging/protocol.ts';
+import { readArticle } from '../page/article.ts';
+import { rectsOf, spanAt } from '../page/hit-test.ts';
+import { paintMarks } from '../page/marks-painter.ts';
+import { rectUnder } from '../page/place-card.ts';
+import { listenToPointer } from '../page/pointer.ts';
+import { cardInPage } from './card-in-page.ts';
+import { followPage, type Timings } from './follow-page.ts';
+import { type Mark, newPageText } from './page-links.ts';
+import { runHover } from './run-hover.ts';
+import { tellLinks } from './tell-links.ts';
+
+/** Reads a page, marks what the glossary knows on it, and shows a card where the pointer rests. */
+export function startReader(root: Element, lifetime: AbortController): void {
+  const { signal } = lifetime;
+  const page = describePage();
+  const published = page.published ? dayOf(page.published) : null;
+  const timings: Timings = { read: 0, resolve: 0, link: 0, paint: 0 };
+  const text = newPageText(published);
+  const painter = paintMarks(signal);
+  let complete = false;
+  let pointer: Point | null = null;
+  /** Where the pointer was last on the mark of the open card: the corridor begins there. */
+  let leftAt: Point | null = null;
+
+  const card = cardInPage(
+    extensionUrl('card.html'),
+    {
+      onEntered: () => hover.send({ type: 'enteredCard' }),
+      onLeft: () => hover.send({ type: 'leftCard' }),
+      onBeganWriting: () => hover.send({ type: 'beganWriting' }),
+      onEndedWriting: () => hover.send({ type: 'endedWriting' }),
+      onClose: () => hover.send({ type: 'dismissed' }),
+    },
+    signal,
+  );
+  const hover = runHover(
+    {
+      prepare: card.prepare,
+      show: (id) => {
+        const mark = text.mark(id);
+        if (mark) showCard(mark);
+      },
+      hide: () => {
+        painter.point(null);
+        card.hide();
+      },
+    },
+    signal,
+  );
+
+  function showCard(mark: Mark): void {
+    const rect = rectUnder(rectsOf(mark.span), pointer);
+    if (!rect) return hover.send({ type: 'dismissed' });
+    painter.point(mark.span);
+    const { start, end, outcome } = mark.link;
+    const words = mark.passage.text;
+    if (outcome.kind === 'silent') return;
+    card.show({
+      mark: rect,
+      content: {
+        entries: outcome.kind === 'linked' ? [outcome.entry.id] : outcome.entries.map(({ id }) => id),
+        inside: mark.inside.flatMap((one) => (one.outcome.kind === 'linked' ? [one.outcome.entry.id] : [])),
+        text: words.slice(start, end),
+        sentence: sentenceAround(words, start, end),
+        reason: outcome.kind === 'linked' ? sayEvidence(outcome.evidence) : '',
+        page,
+        published,
+      },
+    });
+  }
+
+  function markAt(point: Point): Mark | null {
+    const span = spanAt(point, (node) => text.marksIn(node).map((mark) => ({ ...mark.span, mark })));
+    return span?.mark ?? null;
+  }
+
+  listenToPointer(
+    {
+      onMove: (point, steps) => {
+        pointer = point;
+        const mark = markAt(point);
+        const state = hover.state();
+        const box = card.box();
+        if (state.at === 'open' && mark?.id === state.mark) leftAt = point;
+        hover.send({
+          type: 'pointed',
+          mark: mark?.id ?? null,
+          inCorridor: box !== null && leftAt !== null && isInCorridor(point, leftAt, box),
+          fast: isCrossing(steps),
+        });
+      },
+      onLeave: () => hover.send({ type: 'pointed', mark: null, inCorridor: card.box() !== null, fast: false }),
+      onTap: (point) => {
+        pointer = point;
+        hover.send({ type: 'tapped', mark: markAt(point)?.id ?? null });
+      },
+      onPress: () => hover.send({ type: 'dismissed' }),
+      onEscape: () => {
+        const wasOpen = hover.state().at === 'open';
+        hover.send({ type: 'dismissed' });
+        return wasOpen;
+      },
+      onScroll: () => {
+        const state = hover.state();
+        // The mark has moved away from under the card; a card that somebody writes in stays.
+        if (state.at === 'dwelling' || (state.at === 'open' && !state.held)) hover.send({ type: 'dismissed' });
+      },
+    },
+    signal,
+  );
+
+  function repaint(): void {
+    const began = performance.now();
+    painter.paint(text.marks().map((mark) => mark.span));
+    timings.paint += performance.now() - began;
+    hover.send({ type: 'marksGone', isGone: (id) => text.mark(id) === null });
+  }
+
+  function relink(change: () => void): void {
+    const began = performance.now();
+    change();
+    timings.link += performance.now() - began;
+    repaint();
+  }
+
+  followPage(
+    root,
+    {
+      timings,
+      spot: async (raw) => {
+        const asked = await askBackground('spot', raw);
+        if (asked.kind === 'answered') return asked.value;
+        // An update has replaced the extension under this script: it can only clear up after itself.
+        if (isOrphaned()) lifetime.abort();
+        return null;
+      },
+      onPassages: (passages) => relink(() => text.add(passages)),
+      onStale: painter.drop,
+      onGone: (blocks) => relink(() => text.forget(blocks)),
+      onComplete: () => {
+        complete = true;
+      },
+    },
+    signal,
+  );
+
+  answer<ReaderQuestions>(
+    {
+      linksOfPage: {
+        from: ['background', 'screen'],
+        read: () => null,
+        reply: () => tellLinks({ ...page, day: published }, text.links(), timings, complete),
+      },
+      confirmCard: {
+        from: ['background'],
+        read: (secret) => (typeof secret === 'string' ? secret : undefined),
+        // Other frames' readers leave it to the one that issued the secret.
+        reply: (secret) => card.confirm(secret) || undefined,
+      },
+    },
+    signal,
+  );
+}
+
+function describePage(): Page {
+  const { url, title, site, author, published } = readArticle(document, location.href);
+  return { url: normalizePageUrl(url), title, site, author, published };
+}
