@@ -1,5 +1,5 @@
+import type { Day } from '../core/glossary/day.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
-import type { Day } from '../core/glossary/when.ts';
 import type { Page } from '../core/notes/note.ts';
 
 /**

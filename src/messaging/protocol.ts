@@ -1,5 +1,5 @@
+import type { Day } from '../core/glossary/day.ts';
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
-import type { Day } from '../core/glossary/when.ts';
 import type { Spotting } from '../core/linking/spotting.ts';
 import type { Note, NoteId, Page } from '../core/notes/note.ts';
 import type { Keeping } from '../core/notes/write-note.ts';

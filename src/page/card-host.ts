@@ -1,5 +1,5 @@
+import type { Size } from '../core/hover/place-card.ts';
 import type { Box, Point } from '../core/hover/pointer-path.ts';
-import type { Size } from './place-card.ts';
 
 /** The one element that Gloss adds to a page. Plain: Chromium has no custom elements in content scripts. */
 const HOST = 'gloss-card-host';
@@ -41,6 +41,7 @@ const SHEET = `
     background: transparent;
     color-scheme: light dark;
     border-radius: 12px;
+    box-shadow: 0 0 0 1px rgb(0 0 0 / 10%), 0 2px 4px rgb(0 0 0 / 8%), 0 12px 36px rgb(0 0 0 / 22%);
     visibility: hidden;
     pointer-events: none;
   }

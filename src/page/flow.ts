@@ -6,7 +6,8 @@ const NOT_READ = new Set(
     .filter(Boolean),
 );
 /** Roles and classes of editors that are built from plain elements. */
-const EDITOR = '[contenteditable]:not([contenteditable="false"]),[role="textbox"],.cm-content,.CodeMirror,.monaco-editor';
+const EDITOR =
+  '[contenteditable]:not([contenteditable="false"]),[role="textbox"],.cm-content,.CodeMirror,.monaco-editor';
 
 /**
  * Answers what a text node is to its page: whether a reader reads it, and whether two neighbours are one passage.
@@ -79,7 +80,11 @@ export function newFlow(): Flow {
     // Between two text nodes that follow each other lie only elements without text: a <br>, a picture, a rule.
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
     walker.currentNode = before;
-    for (let element = walker.nextNode() as Element | null; element; element = walker.nextNode() as Element | null) {
+    for (
+      let element = walker.nextNode() as Element | null;
+      element;
+      element = walker.nextNode() as Element | null
+    ) {
       if (!(element.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
       if (element.contains(after)) continue;
       if (breaks(element)) return false;

@@ -9,10 +9,7 @@ const NEAR_PX = 2;
  * many spans there are; the rectangles then tell whether the pointer is on the letters, because the caret snaps to
  * the end of a line from hundreds of pixels away.
  */
-export function spanAt<S extends PageSpan>(
-  point: Point,
-  spansIn: (node: Text) => readonly S[],
-): S | null {
+export function spanAt<S extends PageSpan>(point: Point, spansIn: (node: Text) => readonly S[]): S | null {
   const caret = document.caretPositionFromPoint(point.x, point.y);
   const node = caret?.offsetNode;
   if (!node || node.nodeType !== Node.TEXT_NODE) return null;

@@ -1,5 +1,6 @@
-import { type CandidateReading, readingsOf, type Spotting } from '../core/linking/spotting.ts';
 import type { PassageMention } from '../core/linking/link-document.ts';
+import { type CandidateReading, readingsOf } from '../core/linking/readings-of.ts';
+import type { Spotting } from '../core/linking/spotting.ts';
 import { type Settled, settle } from '../core/spotting/settle.ts';
 import { BOUNDARY } from '../core/text/boundary.ts';
 import type { Flow } from './flow.ts';
@@ -39,13 +40,18 @@ export function passagesOf(raw: RawText, spotting: Spotting, flow: Flow): PagePa
     return known;
   };
   const readings = readingsOf(spotting).filter(
-    ({ start, end }) => flow.isRead(raw.nodes[nodeAt(raw, start)]!) && flow.isRead(raw.nodes[nodeAt(raw, end - 1)]!),
+    ({ start, end }) =>
+      flow.isRead(raw.nodes[nodeAt(raw, start)]!) && flow.isRead(raw.nodes[nodeAt(raw, end - 1)]!),
   );
   const settled = settle(readings, raw.text, joins);
   return groupByPassage(settled, raw, joins).map((group) => passageFrom(group, raw, flow));
 }
 
-type Group = { readonly from: number; readonly to: number; readonly settled: readonly Settled<CandidateReading>[] };
+type Group = {
+  readonly from: number;
+  readonly to: number;
+  readonly settled: readonly Settled<CandidateReading>[];
+};
 
 function groupByPassage(
   settled: readonly Settled<CandidateReading>[],
@@ -91,7 +97,12 @@ function passageFrom({ from, to, settled }: Group, raw: RawText, flow: Flow): Pa
     text: rendered(to),
     mentions: settled.map(({ reading, inside }) => {
       const start = rendered(reading.start).length;
-      return { start, end: start + rendered(reading.end).length - start, candidates: reading.candidates, inside };
+      return {
+        start,
+        end: start + rendered(reading.end).length - start,
+        candidates: reading.candidates,
+        inside,
+      };
     }),
     spans: settled.map(({ reading }) => spanOf(raw, reading.start, reading.end)),
   };
@@ -107,7 +118,8 @@ function renderer(raw: RawText, from: number, to: number, flow: Flow): (until: n
   }
   return (until) => {
     let text = '';
-    for (const { start, end } of pieces) if (start < until) text += raw.text.slice(start, Math.min(end, until));
+    for (const { start, end } of pieces)
+      if (start < until) text += raw.text.slice(start, Math.min(end, until));
     return text.replace(/[ \t\n\r\f]+/g, ' ').trimStart();
   };
 }

@@ -50,7 +50,8 @@ export function listenToPointer(listeners: PointerListeners, signal: AbortSignal
   window.addEventListener(
     'pointerup',
     (event) => {
-      if (event.isTrusted && event.pointerType === 'touch') listeners.onTap({ x: event.clientX, y: event.clientY });
+      if (event.isTrusted && event.pointerType === 'touch')
+        listeners.onTap({ x: event.clientX, y: event.clientY });
     },
     options,
   );

@@ -1,7 +1,7 @@
+import { placeCard, type Size } from '../core/hover/place-card.ts';
 import type { Box, Point } from '../core/hover/pointer-path.ts';
 import type { CardGreeting, FromCard, ToCard } from '../messaging/card-channel.ts';
 import { type CardHost, createCardHost } from '../page/card-host.ts';
-import { placeCard, type Size } from '../page/place-card.ts';
 
 /** What to show, and beside what. */
 export type CardRequest = {
@@ -70,20 +70,25 @@ export function cardInPage(address: string, listeners: CardListeners, signal: Ab
         if (wanted) ask(wanted.request, wanted.token);
         return;
       case 'drawn':
-        if (wanted && message.token === wanted.token) void place(wanted.request, message);
+        if (wanted && message.token === wanted.token) place(wanted.request, message);
         return;
       case 'entered':
-        return listeners.onEntered();
+        listeners.onEntered();
+        return;
       case 'left':
-        return listeners.onLeft();
+        listeners.onLeft();
+        return;
       case 'beganWriting':
-        return listeners.onBeganWriting();
+        listeners.onBeganWriting();
+        return;
       case 'endedWriting':
-        return listeners.onEndedWriting();
+        listeners.onEndedWriting();
+        return;
       case 'close':
-        return listeners.onClose();
+        listeners.onClose();
+        return;
       default:
-        return message satisfies never;
+        message satisfies never;
     }
   }
 
@@ -109,13 +114,15 @@ export function cardInPage(address: string, listeners: CardListeners, signal: Ab
   }
 
   /** Puts the drawn card beside its mark; one that is shown already and has grown keeps the edge at the mark. */
-  async function place({ mark }: CardRequest, { token, width, height }: Size & { token: number }): Promise<void> {
+  async function place(
+    { mark }: CardRequest,
+    { token, width, height }: Size & { token: number },
+  ): Promise<void> {
     const shown = host?.box() ?? null;
     const at =
       shown && placedToken === token
         ? keepEdge(shown, mark, height)
-        : await placeCard(mark, { width, height }, viewport());
-    if (wanted?.token !== token) return;
+        : placeCard(mark, { width, height }, viewport());
     placedToken = token;
     host?.show(at, { width, height });
   }

@@ -76,5 +76,7 @@ function outermost(elements: readonly Element[]): Element[] {
 }
 
 function isStillThere({ spans }: PagePassage): boolean {
-  return spans.every(({ nodes, endNode, endOffset }) => nodes.every((one) => one.isConnected) && endOffset <= endNode.length);
+  return spans.every(
+    ({ nodes, endNode, endOffset }) => nodes.every((one) => one.isConnected) && endOffset <= endNode.length,
+  );
 }

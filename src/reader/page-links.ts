@@ -1,5 +1,5 @@
+import type { Day } from '../core/glossary/day.ts';
 import type { MarkId } from '../core/hover/hover.ts';
-import type { Day } from '../core/glossary/when.ts';
 import { link } from '../core/linking/link.ts';
 import type { Link } from '../core/linking/link-document.ts';
 import { deservesMark } from '../core/linking/thin.ts';
@@ -41,7 +41,9 @@ export function newPageText(published: Day | null): PageText {
 
   function forget(blocks: readonly Element[]): void {
     const kept = passages.filter(({ spans }) =>
-      spans.every(({ nodes }) => nodes.every((node) => node.isConnected && !blocks.some((one) => one.contains(node)))),
+      spans.every(({ nodes }) =>
+        nodes.every((node) => node.isConnected && !blocks.some((one) => one.contains(node))),
+      ),
     );
     if (kept.length === passages.length) return;
     passages.splice(0, passages.length, ...kept);

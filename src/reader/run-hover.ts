@@ -1,4 +1,12 @@
-import { AT_REST, DWELL_MS, GRACE_MS, type Hover, type HoverEvent, hover, type MarkId } from '../core/hover/hover.ts';
+import {
+  AT_REST,
+  DWELL_MS,
+  GRACE_MS,
+  type Hover,
+  type HoverEvent,
+  hover,
+  type MarkId,
+} from '../core/hover/hover.ts';
 
 /** What the hover asks of whoever shows the card. */
 export type HoverHands = {
@@ -15,7 +23,11 @@ export type HoverRun = {
 };
 
 /** An event before it has been given its token. */
-export type Untold = HoverEvent extends infer One ? (One extends { type: string } ? Omit<One, 'token'> : never) : never;
+export type Untold = HoverEvent extends infer One
+  ? One extends { type: string }
+    ? Omit<One, 'token'>
+    : never
+  : never;
 
 /** Owns the timers of the hover and carries out what its states mean. */
 export function runHover(hands: HoverHands, signal: AbortSignal): HoverRun {
@@ -53,7 +65,10 @@ export function runHover(hands: HoverHands, signal: AbortSignal): HoverRun {
     for (const [token, type] of wanted) {
       if (timers.has(token)) continue;
       const time = type === 'dwelt' ? DWELL_MS : GRACE_MS;
-      timers.set(token, setTimeout(() => step({ type, token }), time));
+      timers.set(
+        token,
+        setTimeout(() => step({ type, token }), time),
+      );
     }
   }
 

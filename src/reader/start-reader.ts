@@ -1,5 +1,6 @@
+import { dayOf } from '../core/glossary/day.ts';
+import { boxUnder } from '../core/hover/place-card.ts';
 import { isCrossing, isInCorridor, type Point } from '../core/hover/pointer-path.ts';
-import { dayOf } from '../core/glossary/when.ts';
 import { sayEvidence } from '../core/linking/say-evidence.ts';
 import type { Page } from '../core/notes/note.ts';
 import { normalizePageUrl } from '../core/notes/page-url.ts';
@@ -11,7 +12,6 @@ import type { ReaderQuestions } from '../messaging/protocol.ts';
 import { readArticle } from '../page/article.ts';
 import { rectsOf, spanAt } from '../page/hit-test.ts';
 import { paintMarks } from '../page/marks-painter.ts';
-import { rectUnder } from '../page/place-card.ts';
 import { listenToPointer } from '../page/pointer.ts';
 import { cardInPage } from './card-in-page.ts';
 import { followPage, type Timings } from './follow-page.ts';
@@ -59,12 +59,14 @@ export function startReader(root: Element, lifetime: AbortController): void {
   );
 
   function showCard(mark: Mark): void {
-    const rect = rectUnder(rectsOf(mark.span), pointer);
-    if (!rect) return hover.send({ type: 'dismissed' });
-    painter.point(mark.span);
+    const rect = boxUnder(rectsOf(mark.span), pointer);
     const { start, end, outcome } = mark.link;
+    if (!rect || outcome.kind === 'silent') {
+      hover.send({ type: 'dismissed' });
+      return;
+    }
+    painter.point(mark.span);
     const words = mark.passage.text;
-    if (outcome.kind === 'silent') return;
     card.show({
       mark: rect,
       content: {
@@ -99,7 +101,8 @@ export function startReader(root: Element, lifetime: AbortController): void {
           fast: isCrossing(steps),
         });
       },
-      onLeave: () => hover.send({ type: 'pointed', mark: null, inCorridor: card.box() !== null, fast: false }),
+      onLeave: () =>
+        hover.send({ type: 'pointed', mark: null, inCorridor: card.box() !== null, fast: false }),
       onTap: (point) => {
         pointer = point;
         hover.send({ type: 'tapped', mark: markAt(point)?.id ?? null });
@@ -113,7 +116,8 @@ export function startReader(root: Element, lifetime: AbortController): void {
       onScroll: () => {
         const state = hover.state();
         // The mark has moved away from under the card; a card that somebody writes in stays.
-        if (state.at === 'dwelling' || (state.at === 'open' && !state.held)) hover.send({ type: 'dismissed' });
+        if (state.at === 'dwelling' || (state.at === 'open' && !state.held))
+          hover.send({ type: 'dismissed' });
       },
     },
     signal,

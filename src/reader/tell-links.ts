@@ -1,4 +1,4 @@
-import type { Day } from '../core/glossary/when.ts';
+import type { Day } from '../core/glossary/day.ts';
 import { sayEvidence } from '../core/linking/say-evidence.ts';
 import type { Page } from '../core/notes/note.ts';
 import type { PageLinks, ToldChoice, ToldLink } from '../messaging/protocol.ts';

@@ -26,7 +26,9 @@ export function mapDetailLinks(
   detail: string,
   change: (link: string, to: EntryId, label: string) => string,
 ): string {
-  return detail.replace(LINK, (link, id: string, label?: string) => change(link, id.trim() as EntryId, label ?? id));
+  return detail.replace(LINK, (link, id: string, label?: string) =>
+    change(link, id.trim() as EntryId, label ?? id),
+  );
 }
 
 function parseParagraph(text: string): DetailPiece[] {

@@ -1,5 +1,6 @@
+import type { Day, When } from './day.ts';
 import type { Entry, Fact } from './entry.ts';
-import { type Day, readWhen, type When } from './when.ts';
+import { readWhen } from './when.ts';
 
 /** Facts that are one day's event rather than a state are told in the days around it, not as "was so". */
 export type DatedFact = Fact & { readonly bounds: When };

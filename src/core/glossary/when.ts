@@ -1,18 +1,5 @@
 import { parse } from 'edtf';
-
-/**
- * A time as days since 1970-01-01 (UTC), both ends inclusive. An open or unknown end is ±FOREVER.
- * Day numbers compare as numbers, which is all that facts need.
- */
-export type When = { readonly from: number; readonly to: number };
-
-/** A day as a number of days since 1970-01-01 (UTC). */
-export type Day = number;
-
-/** Further away than any date that EDTF level 0 can write; finite, so that it survives JSON. */
-export const FOREVER: Day = 100_000_000;
-
-const MS_PER_DAY = 86_400_000;
+import { dayNumber, FOREVER, type When } from './day.ts';
 
 /** The part of edtf.js' parse tree that is used here. */
 type Parsed = {
@@ -84,25 +71,4 @@ function yearBounds(first: number, last: number): When {
 
 function monthBounds(year: number, month: number): When {
   return { from: dayNumber(year, month, 1), to: dayNumber(year, month + 1, 0) };
-}
-
-/** `Date.UTC` reads years 0–99 as 1900–1999, so the year is set by itself. */
-function dayNumber(year: number, month: number, day: number): Day {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, day);
-  return Math.floor(date.getTime() / MS_PER_DAY);
-}
-
-/** The day of an ISO 8601 date or date-time such as a page's `published_time`; `null` where it is none. */
-export function dayOf(iso: string): Day | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso.trim());
-  if (!parts) return null;
-  const [, year, month, day] = parts.map(Number);
-  if (!year || !month || !day || month > 12 || day > 31) return null;
-  return dayNumber(year, month - 1, day);
-}
-
-/** A day as `YYYY-MM-DD`. */
-export function isoOf(day: Day): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }

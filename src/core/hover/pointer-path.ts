@@ -19,7 +19,8 @@ export function isCrossing(steps: readonly Step[]): boolean {
   const last = steps.at(-1);
   if (!first || !last || last.time <= first.time) return false;
   let way = 0;
-  for (let i = 1; i < steps.length; i++) way += Math.hypot(steps[i]!.x - steps[i - 1]!.x, steps[i]!.y - steps[i - 1]!.y);
+  for (let i = 1; i < steps.length; i++)
+    way += Math.hypot(steps[i]!.x - steps[i - 1]!.x, steps[i]!.y - steps[i - 1]!.y);
   return way / (last.time - first.time) >= CROSSING_PX_PER_MS;
 }
 
@@ -34,7 +35,8 @@ export function isInCorridor(point: Point, from: Point, card: Box): boolean {
     top: card.y - CORRIDOR_MARGIN_PX,
     bottom: card.y + card.height + CORRIDOR_MARGIN_PX,
   };
-  if (point.x >= wide.left && point.x <= wide.right && point.y >= wide.top && point.y <= wide.bottom) return true;
+  if (point.x >= wide.left && point.x <= wide.right && point.y >= wide.top && point.y <= wide.bottom)
+    return true;
   const corners: Point[] = [
     { x: wide.left, y: wide.top },
     { x: wide.right, y: wide.top },

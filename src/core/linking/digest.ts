@@ -1,5 +1,6 @@
+import { FOREVER, type When } from '../glossary/day.ts';
 import type { Entry, EntryId, EntryKind } from '../glossary/entry.ts';
-import { FOREVER, readWhen, type When } from '../glossary/when.ts';
+import { readWhen } from '../glossary/when.ts';
 
 /** A post or state of an entry, with the words in lower case for comparing titles. */
 export type Post = When & { readonly what: string };

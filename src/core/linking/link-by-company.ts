@@ -1,5 +1,5 @@
+import type { Day } from '../glossary/day.ts';
 import type { EntryId } from '../glossary/entry.ts';
-import type { Day } from '../glossary/when.ts';
 import type { Digest } from './digest.ts';
 import type { Evidence, Outcome } from './outcome.ts';
 

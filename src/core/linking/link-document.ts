@@ -1,4 +1,4 @@
-import type { Day } from '../glossary/when.ts';
+import type { Day } from '../glossary/day.ts';
 import type { Digest } from './digest.ts';
 import type { Outcome } from './outcome.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../glossary/when.ts';
+import type { Day } from '../glossary/day.ts';
 import type { Digest, Post } from './digest.ts';
 import type { Evidence, Outcome } from './outcome.ts';
 

@@ -1,4 +1,4 @@
-import type { Day, When } from '../glossary/when.ts';
+import type { Day, When } from '../glossary/day.ts';
 import type { Digest } from './digest.ts';
 
 /** One reason for a link, as data; `sayEvidence` puts it into words. */

@@ -1,4 +1,4 @@
-import { type Day, FOREVER, isoOf } from '../glossary/when.ts';
+import { type Day, FOREVER, isoOf } from '../glossary/day.ts';
 import type { Evidence } from './outcome.ts';
 
 /** The reasons for a link as one plain sentence: what the card shows when asked why. */

@@ -47,8 +47,9 @@ export function compileLexicon(forms: readonly LexiconForm[]): Lexicon {
       const from = word;
       while (word < words.count && words.start[word]! < offset) word += 1;
       offset += SEPARATOR.length;
+      // Before and not after: one form of many words could fill the table, and a full one has no slot to stop at.
+      while (nodes + word - from > lexicon.nodeHash.length * MAX_LOAD) growTable(lexicon);
       nodes += addForm(lexicon, first + nth, form, words, from, word);
-      if (nodes > lexicon.nodeHash.length * MAX_LOAD) growTable(lexicon);
     });
   }
   return { ...lexicon, letters: lexicon.letters.slice(0, lexicon.formStart[total]) };

@@ -1,4 +1,5 @@
 import { BOUNDARY } from '../text/boundary.ts';
+import { runsOn, runsOnInto } from './run-edges.ts';
 
 /** What `spot` offers, as far as the choice between overlapping readings asks for it. */
 export type Reading = {
@@ -54,21 +55,37 @@ function fitsInside(reading: Reading, outer: number, settled: readonly Settled<R
 }
 
 function standsWhole(reading: Reading, text: string, joins: (boundary: number) => boolean): boolean {
-  for (let at = text.indexOf(BOUNDARY, reading.start); at !== -1 && at < reading.end; ) {
-    if (!joins(at)) return false;
-    at = text.indexOf(BOUNDARY, at + 1);
-  }
-  return !isCut(text, reading.start - 1, -1, joins) && !isCut(text, reading.end, 1, joins);
+  const { start, end } = reading;
+  for (let at = start; at < end; at++) if (text[at] === BOUNDARY && !joins(at)) return false;
+  return !isCutBefore(start, text, joins) && !isCutAfter(end, text, joins);
 }
 
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
+/** Whether the reading only goes on a word that begins before boundaries which join. */
+function isCutBefore(start: number, text: string, joins: (boundary: number) => boolean): boolean {
+  let at = start;
+  while (at > 0 && text[at - 1] === BOUNDARY) {
+    at -= 1;
+    if (!joins(at)) return false;
+  }
+  return at !== start && at > 0 && runsOn(characterBefore(text, at), characterFrom(text, start));
+}
 
-/** Whether the reading is only part of a word that goes on behind boundaries which join. */
-function isCut(text: string, edge: number, step: 1 | -1, joins: (boundary: number) => boolean): boolean {
-  let at = edge;
+/** Whether the reading is only the beginning of a word that goes on behind boundaries which join. */
+function isCutAfter(end: number, text: string, joins: (boundary: number) => boolean): boolean {
+  let at = end;
   while (text[at] === BOUNDARY) {
     if (!joins(at)) return false;
-    at += step;
+    at += 1;
   }
-  return at !== edge && at >= 0 && at < text.length && LETTER.test(text[at]!);
+  return at !== end && runsOnInto(characterBefore(text, end), text, at);
+}
+
+function characterFrom(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at)!);
+}
+
+/** The character that ends at `end`, which is greater than 0. */
+function characterBefore(text: string, end: number): string {
+  const isPair = end > 1 && /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(end - 2, end));
+  return text.slice(isPair ? end - 2 : end - 1, end);
 }

@@ -1,7 +1,7 @@
 import { GAP, readWords, SHAPE, type Words } from '../text/words.ts';
-import { endsAtWord, startsAtWord } from './hangul-edges.ts';
 import { EMPTY, FORM, findSlot, gapMark, HASH_SEED, type Lexicon, NO_FORM, stepHash } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { runsOn, runsOnInto } from './run-edges.ts';
 
 /** Pieces that elements may cut one word into ("<b>K</b>im"); more are not tried. */
 const MAX_PIECES = 6;
@@ -22,7 +22,7 @@ export function spot(text: string, lexicon: Lexicon): Mention[] {
   let free = 0;
   for (let first = 0; first < words.count; first++) {
     if (first < free) continue;
-    if (words.shape[first]! & SHAPE.single && !startsAtWord(text, words, first)) continue;
+    if (words.shape[first]! & SHAPE.single && isRunOn(text, words.start[first]!)) continue;
     const found = formsFrom(text, words, first, lexicon);
     for (const match of found) {
       mentions.push({
@@ -37,6 +37,11 @@ export function spot(text: string, lexicon: Lexicon): Mention[] {
     }
   }
   return mentions;
+}
+
+/** Whether a letter of a script without spaces stands inside a word. */
+function isRunOn(text: string, at: number): boolean {
+  return at > 0 && runsOn(text[at - 1]!, text[at]!);
 }
 
 type Match = {
@@ -56,7 +61,8 @@ function formsFrom(text: string, words: Words, first: number, lexicon: Lexicon):
     const form = lexicon.nodeForm[slot]!;
     if (form !== EMPTY && form !== NO_FORM) {
       const forms = formsAt(words, first, word, form, lexicon);
-      if (forms.length > 0 && endsAtWord(text, words, word)) {
+      const end = words.end[word]!;
+      if (forms.length > 0 && !runsOnInto(text[end - 1]!, text, end)) {
         const porous = forms.some((one) => (lexicon.formBits[one]! & FORM.porous) !== 0);
         matches.push({ last: word, forms, porous, crosses: crossed });
       }

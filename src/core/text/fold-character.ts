@@ -20,11 +20,12 @@ export const UNIT = {
 export type UnitClass = (typeof UNIT)[keyof typeof UNIT];
 
 const INVISIBLE =
-  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/;
+  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF\u{E0100}-\u{E01EF}]/u;
 /** Accents and vowel points that readers and writers leave out at will: Latin/Greek/Cyrillic, Hebrew, Arabic. */
 const DROPPED_MARK =
   /[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670]/;
-const HYPHEN = /[-\u2010-\u2013\u2212\u30A0\u30FB\uFE58\uFE63\uFF0D\uFF65]/;
+/** What joins two words of a name: hyphens, minus, en dash, the Armenian and Hebrew hyphen, the kana dot. */
+const HYPHEN = /[-\u058A\u05BE\u2010-\u2013\u2212\u30A0\u30FB\uFE63\uFF0D\uFF65]/;
 const APOSTROPHE = /['\u2018\u2019\u02BC\u02BB\u2032\uFF07\u0060\u00B4]/;
 const SINGLE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -41,6 +42,8 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   þ: 'th',
   ı: 'i',
   ħ: 'h',
+  // Only a final sigma has this shape in small letters, and capitals do not tell the two apart.
+  ς: 'σ',
 };
 
 /** The class of one UTF-16 unit, remembered after the first time it is asked for. */

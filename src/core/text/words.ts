@@ -55,16 +55,16 @@ function needsComposing(text: string): boolean {
   return /[\u1100-\u1112\u3099\u309A]/.test(text);
 }
 
-/**
- * Composes such letters without moving any offset: the composed letter takes the place of the first unit, the
- * rest become zero-width spaces, which fold to nothing.
- */
+/** Fills the place of units that composing has left over: folds to nothing and belongs to the letter before it. */
+const FILLER = '\u034F';
+
+/** Composes such letters without moving any offset: the composed letter takes the place of the first unit. */
 function composeInPlace(text: string): string {
   return text.replace(
     /[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\u3040-\u30FF][\u3099\u309A]/g,
     (letters) => {
       const composed = letters.normalize('NFC');
-      return composed.length === 1 ? composed.padEnd(letters.length, '\u200B') : letters;
+      return composed.length === 1 ? composed.padEnd(letters.length, FILLER) : letters;
     },
   );
 }
@@ -105,8 +105,9 @@ class WordReader {
       } else if (kind === UNIT.single) {
         this.begin(at, gap, SHAPE.capital | SHAPE.allCapitals | SHAPE.single);
         this.fold(text[at]!);
-        this.finish(at + 1);
-        at += 1;
+        do at += 1;
+        while (isCombining(text.charCodeAt(at)));
+        this.finish(at);
         gap = NOTHING;
       } else if (kind === UNIT.surrogate) {
         const character = String.fromCodePoint(text.codePointAt(at)!);
@@ -255,8 +256,10 @@ function shapeOfGap(gap: GapState): number {
   return bits;
 }
 
+/** Whether a unit is a mark that folding drops, written on the letter before it; `NaN` (no unit) is none. */
 function isCombining(unit: number): boolean {
-  return (unit >= 0x0300 && unit <= 0x036f) || (unit >= 0x0591 && unit <= 0x0670 && unit !== 0x0640);
+  if (!(unit >= 0x0300) || unit > 0x0670 || unit === 0x0640) return false;
+  return classOfUnit(unit) === UNIT.invisible && (unit <= 0x036f || unit >= 0x0591);
 }
 
 function countDots(text: string, from: number, to: number): number {

@@ -1,0 +1,8 @@
+import '../../src/ui/tokens.css';
+import '../../src/ui/kind-name.css';
+import '../../src/ui/note-field.css';
+import '../../src/card/card.css';
+import { startCard } from '../../src/card/start-card.tsx';
+
+const root = document.getElementById('card');
+if (root) startCard(root, new AbortController().signal);

@@ -1,0 +1,23 @@
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  entry: [
+    // WXT starts these by their names; nothing imports them.
+    'entrypoints/**/*.{ts,tsx,html}',
+    // npm scripts start the .mjs, which start these by their paths.
+    'tools/*.mjs',
+    'tools/*/main.ts',
+    'tests/**/*.test.{ts,tsx}',
+  ],
+  project: ['entrypoints/**', 'src/**', 'tools/**', 'tests/**'],
+  // The shapes that a file's functions take and give are said, whoever needs their names.
+  ignoreExportsUsedInFile: { type: true, interface: true },
+  ignoreDependencies: [
+    // Programs that tools/ run by their packages' paths.
+    '@biomejs/biome',
+  ],
+  // Asked for only on Debian, and not missed elsewhere.
+  ignoreBinaries: ['apt-get'],
+};
+
+export default config;

@@ -1,0 +1,86 @@
+import type { EntryId } from '../core/glossary/entry.ts';
+import { spotFor } from '../core/linking/spot-for.ts';
+import type { NoteId } from '../core/notes/note.ts';
+import { readNote, readPage } from '../core/notes/read-note.ts';
+import type { Keeping } from '../core/notes/write-note.ts';
+import type { Answerers } from '../messaging/answer.ts';
+import { askReader } from '../messaging/ask.ts';
+import type { BackgroundQuestions } from '../messaging/protocol.ts';
+import { glossaryKeeper } from './glossary.ts';
+import { noteKeeper } from './note-keeper.ts';
+import { openNotebook } from './open-notebook.ts';
+import { tellEntries } from './tell-entries.ts';
+
+/** A part of a page is smaller than this by far (see `raw-text.ts`), unless one node alone is larger. */
+const MAX_TEXT = 32_000_000;
+const MAX_IDS = 10_000;
+const MAX_ID = 200;
+
+/** What is read in a private window must not reach the disk (add-on policy 6.3.2). */
+const IN_PRIVATE: Keeping = { kind: 'failed', why: 'Notes are not kept in private windows.' };
+
+/** What the background answers, and to whom. A page's reader may ask what stands in a text, and nothing else. */
+export function answerers(): Answerers<BackgroundQuestions> {
+  const glossary = glossaryKeeper();
+  const notes = noteKeeper();
+  return {
+    spot: {
+      from: ['reader'],
+      read: (text) => (typeof text === 'string' && text.length <= MAX_TEXT ? text : undefined),
+      reply: async (text) => {
+        const { lexicon, digests } = await glossary();
+        return spotFor(text, lexicon, digests);
+      },
+    },
+    entries: {
+      from: ['card', 'screen'],
+      read: (ids) => (Array.isArray(ids) && ids.length <= MAX_IDS && ids.every(isId) ? ids : undefined),
+      reply: async (ids) => tellEntries(ids, (await glossary()).entries),
+    },
+    notesOn: {
+      from: ['card', 'screen'],
+      read: (id) => (isId(id) ? id : undefined),
+      reply: (id) => notes.notesOn(id),
+    },
+    keepNote: {
+      from: ['card', 'screen'],
+      read: readNoteAndPage,
+      reply: ({ note, page }, { tab }) => (tab?.incognito ? IN_PRIVATE : notes.keep(note, page)),
+    },
+    confirmCard: {
+      from: ['card'],
+      read: (secret) => (typeof secret === 'string' && secret.length <= MAX_ID ? secret : undefined),
+      reply: async (secret, { tab }) => {
+        if (tab?.id === undefined) return false;
+        const asked = await askReader(tab.id, 'confirmCard', secret);
+        return asked.kind === 'answered' && asked.value;
+      },
+    },
+    openNotebook: {
+      from: ['card', 'screen'],
+      read: readPlace,
+      reply: async ({ note, entry }) => {
+        await openNotebook(note ? `#note=${note}` : entry ? `#entry=${encodeURIComponent(entry)}` : '');
+        return null;
+      },
+    },
+  };
+}
+
+function isId(id: unknown): id is EntryId {
+  return typeof id === 'string' && id.length > 0 && id.length <= MAX_ID;
+}
+
+function readNoteAndPage(unknown: unknown): BackgroundQuestions['keepNote']['argument'] | undefined {
+  if (typeof unknown !== 'object' || unknown === null || !('note' in unknown)) return undefined;
+  const note = readNote(unknown.note);
+  const page = 'page' in unknown && unknown.page !== null ? readPage(unknown.page) : null;
+  return note ? { note, page } : undefined;
+}
+
+function readPlace(unknown: unknown): BackgroundQuestions['openNotebook']['argument'] | undefined {
+  if (typeof unknown !== 'object' || unknown === null) return undefined;
+  const note = 'note' in unknown && isId(unknown.note) ? (unknown.note as string as NoteId) : null;
+  const entry = 'entry' in unknown && isId(unknown.entry) ? unknown.entry : null;
+  return { note, entry };
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import type { Entry, EntryId } from '../core/glossary/entry.ts';
+import { KindName } from '../ui/KindName.tsx';
+import type { EntryContent } from './card-content.ts';
+import { Detail } from './Detail.tsx';
+import { FactList } from './FactList.tsx';
+import { LinkChips } from './LinkChips.tsx';
+import { ThenAndNow } from './ThenAndNow.tsx';
+
+type EntryViewProps = { readonly content: EntryContent; readonly onOpen: (entry: EntryId) => void };
+
+/** One entry: enough at a glance, the rest on demand. */
+export function EntryView({ content, onOpen }: EntryViewProps) {
+  const { entry, reason, inside } = content;
+  const [more, setMore] = useState(false);
+  const [why, setWhy] = useState(false);
+  const chips = inside.map(({ id, name }) => ({ id, name }));
+  return (
+    <article class="entry">
+      <header>
+        <KindName kind={entry.kind} />
+        <h1 id="card-name" class="entry-name">
+          {entry.name}
+        </h1>
+        <Spellings entry={entry} />
+      </header>
+      {entry.gist && <p class="entry-gist">{entry.gist}</p>}
+      <ThenAndNow content={content} />
+      {chips.length > 0 && <LinkChips label="In this name" chips={chips} onOpen={onOpen} />}
+      <div class="entry-actions">
+        {hasMore(entry) && (
+          <button type="button" class="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
+            {more ? 'Less' : 'More'}
+          </button>
+        )}
+        {reason !== '' && (
+          <button type="button" class="quiet" aria-expanded={why} onClick={() => setWhy(!why)}>
+            Why this?
+          </button>
+        )}
+      </div>
+      {why && <p class="entry-reason">{reason}</p>}
+      {more && <More content={content} onOpen={onOpen} />}
+    </article>
+  );
+}
+
+function More({ content: { entry, names }, onOpen }: EntryViewProps) {
+  const chips = entry.relations.flatMap(({ kind, to }) => {
+    const name = names[to];
+    return name ? [{ id: to, name, role: kind.replace(/-/g, ' ') }] : [];
+  });
+  return (
+    <div class="entry-more">
+      {entry.detail && <Detail detail={entry.detail} onOpen={onOpen} />}
+      {entry.facts.length > 0 && <FactList entry={entry} />}
+      {chips.length > 0 && <LinkChips label="Related" chips={chips} onOpen={onOpen} />}
+      {entry.sources.length > 0 && (
+        <p class="entry-sources">
+          Sources: {entry.sources.join('; ')}
+          {entry.asOf && `. As of ${entry.asOf}.`}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** One spelling a language, the pack's order; two are enough to recognise somebody by. */
+const SPELLINGS = 2;
+
+function Spellings({ entry }: { readonly entry: Entry }) {
+  const byLanguage = new Map<string, string>();
+  for (const { text, lang } of entry.forms) if (lang && !byLanguage.has(lang)) byLanguage.set(lang, text);
+  const spellings = [...byLanguage].slice(0, SPELLINGS);
+  if (spellings.length === 0) return null;
+  return (
+    <p class="entry-spellings">
+      {spellings.map(([lang, text]) => (
+        <span key={lang} lang={lang}>
+          {text}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function hasMore(entry: Entry): boolean {
+  return entry.detail !== undefined || entry.facts.length > 0 || entry.relations.length > 0;
+}

@@ -1,0 +1,47 @@
+import type { NoteEditing, NoteEditingEvent } from '../core/notes/note-editing.ts';
+import { NoteField } from '../ui/NoteField.tsx';
+import { saveStateOf } from '../ui/save-state.ts';
+
+type NotePartProps = {
+  /** Of the entry that the note is about. */
+  readonly name: string;
+  readonly editing: NoteEditing;
+  /** How many notes there are on the entry beside this one. */
+  readonly otherNotes: number;
+  readonly onHappened: (event: NoteEditingEvent) => void;
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+  readonly onNotebook: () => void;
+};
+
+/** The reader's note on the entry of the card, and the way to all others. */
+export function NotePart(props: NotePartProps) {
+  const { name, editing, otherNotes, onHappened, onEnter, onLeave, onNotebook } = props;
+  return (
+    <section class="card-note">
+      <NoteField
+        label="Your note"
+        text={editing.text}
+        state={saveStateOf(editing)}
+        placeholder={`What you want to remember about ${name}`}
+        onInput={(text) => onHappened({ kind: 'typed', text })}
+        onFocus={() => {
+          onHappened({ kind: 'entered' });
+          onEnter();
+        }}
+        onBlur={() => {
+          onHappened({ kind: 'left' });
+          onHappened({ kind: 'due' });
+          onLeave();
+        }}
+        onKeepMine={() => onHappened({ kind: 'chose', which: 'mine' })}
+        onTakeTheirs={() => onHappened({ kind: 'chose', which: 'theirs' })}
+        onKeepBoth={() => onHappened({ kind: 'chose', which: 'both' })}
+        onRetry={() => onHappened({ kind: 'due' })}
+      />
+      <button type="button" class="quiet card-notebook" onClick={onNotebook}>
+        {otherNotes > 0 ? `Notebook (${otherNotes} more)` : 'Notebook'}
+      </button>
+    </section>
+  );
+}

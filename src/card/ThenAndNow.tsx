@@ -1,0 +1,70 @@
+import { type DatedFact, factsOn } from '../core/glossary/facts-on.ts';
+import { sayMonth, sayWhen } from '../core/glossary/say-when.ts';
+import type { EntryContent } from './card-content.ts';
+
+/** More posts than this at one time are a list, not a glance; the rest stands under More. */
+const MOST = 2;
+const LANGUAGE = 'en-US';
+
+/** What was so on the day the article appeared, beside what is so now; only people, places and organizations change. */
+export function ThenAndNow({ content: { entry, published, today } }: { readonly content: EntryContent }) {
+  if (entry.kind === 'event') return <EventDate when={entry.facts[0]?.when} />;
+  if (entry.kind === 'term' || entry.kind === 'work') return null;
+  const then = published === null ? [] : factsOn(entry, published);
+  const now = factsOn(entry, today);
+  if (then.length === 0 && now.length === 0) return <Died died={entry.died} />;
+  const isSame = sameFacts(then, now);
+  return (
+    <dl class="times">
+      {published !== null && then.length > 0 && !isSame && (
+        <Row when={sayMonth(published, LANGUAGE)} facts={then} isThen />
+      )}
+      {now.length > 0 && <Row when={isSame ? 'Then and now' : 'Now'} facts={now} />}
+      {entry.died && (
+        <div class="times-row">
+          <dt>Died</dt>
+          <dd>{sayWhen(entry.died, LANGUAGE)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Row({ when, facts, isThen }: { when: string; facts: readonly DatedFact[]; isThen?: boolean }) {
+  return (
+    <div class={isThen ? 'times-row times-then' : 'times-row'}>
+      <dt>{when}</dt>
+      {facts.slice(0, MOST).map((fact) => (
+        <dd key={fact.what}>{fact.what}</dd>
+      ))}
+    </div>
+  );
+}
+
+function EventDate({ when }: { readonly when: string | undefined }) {
+  if (!when) return null;
+  return (
+    <dl class="times">
+      <div class="times-row">
+        <dt>When</dt>
+        <dd>{sayWhen(when, LANGUAGE)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Died({ died }: { readonly died: string | undefined }) {
+  if (!died) return null;
+  return (
+    <dl class="times">
+      <div class="times-row">
+        <dt>Died</dt>
+        <dd>{sayWhen(died, LANGUAGE)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function sameFacts(a: readonly DatedFact[], b: readonly DatedFact[]): boolean {
+  return a.length === b.length && a.every((fact, index) => fact.what === b[index]!.what);
+}

@@ -1,0 +1,24 @@
+import type { Day } from '../core/glossary/day.ts';
+import type { Entry, EntryId } from '../core/glossary/entry.ts';
+
+/** An entry as the card shows it, with all that it needs to know beside. */
+export type EntryContent = {
+  readonly entry: Entry;
+  /** Names of the entries that it links and relates to. */
+  readonly names: Readonly<Record<EntryId, string>>;
+  /** Why the mention was linked, in words; empty where the reader came here by a link in a card. */
+  readonly reason: string;
+  /** Other entries within the name that was pointed at. */
+  readonly inside: readonly Entry[];
+  /** The day the article appeared, if the page says so. */
+  readonly published: Day | null;
+  readonly today: Day;
+};
+
+/** What the card shows. */
+export type CardContent =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'entry'; readonly content: EntryContent; readonly canGoBack: boolean }
+  | { readonly kind: 'choice'; readonly text: string; readonly entries: readonly Entry[] }
+  /** The background did not answer. */
+  | { readonly kind: 'unreachable' };

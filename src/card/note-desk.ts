@@ -1,0 +1,60 @@
+import type { EntryId } from '../core/glossary/entry.ts';
+import type { Note, NoteId, NoteOrigin, Page } from '../core/notes/note.ts';
+import { isUnsaved, lastWrites, type NoteWriteAnswer } from '../core/notes/note-editing.ts';
+import { draftNote } from '../core/notes/write-note.ts';
+import { askBackground } from '../messaging/ask.ts';
+import { type NoteEditor, startNoteEditing } from '../ui/start-note-editing.ts';
+
+/** Where the card's notes are written: one editor an entry, which goes on writing when another entry is shown. */
+export type NoteDesk = {
+  /** The editor for an entry: the one that has unsaved words, or a new one on the newest note or a draft. */
+  editorFor(entry: EntryId, notes: readonly Note[], place: NotePlace): NoteEditor;
+  /** Writes at once what is unsaved; the card is closing or changing. */
+  flush(): void;
+};
+
+/** Where the reader is when writing: kept with a new note. */
+export type NotePlace = { readonly page: Page; readonly sentence: string };
+
+export function noteDesk(onChange: () => void, signal: AbortSignal): NoteDesk {
+  const editors = new Map<EntryId, NoteEditor>();
+
+  function editorFor(entry: EntryId, notes: readonly Note[], { page, sentence }: NotePlace): NoteEditor {
+    const known = editors.get(entry);
+    if (known && isUnsaved(known.now())) return known;
+    const origin: NoteOrigin = { page: page.url, sentence };
+    const note = notes[0] ?? draftFor(entry, origin);
+    const editor = startNoteEditing({ note, keep: (one) => keep(one, page), onChange, signal });
+    editors.set(entry, editor);
+    return editor;
+  }
+
+  function flush(): void {
+    for (const editor of editors.values()) {
+      editor.happened({ kind: 'left' });
+      editor.happened({ kind: 'due' });
+    }
+  }
+
+  window.addEventListener(
+    'pagehide',
+    () => {
+      // There is no time left to hear answers; the writes are safe to be asked twice.
+      for (const editor of editors.values())
+        for (const note of lastWrites(editor.now())) void keep(note, null);
+    },
+    { signal },
+  );
+  return { editorFor, flush };
+}
+
+async function keep(note: Note, page: Page | null): Promise<NoteWriteAnswer> {
+  const asked = await askBackground('keepNote', { note, page });
+  if (asked.kind === 'answered') return asked.value;
+  return { kind: 'unanswered', why: 'Gloss did not answer.' };
+}
+
+function draftFor(entry: EntryId, origin: NoteOrigin): Note {
+  const id = crypto.randomUUID() as NoteId;
+  return draftNote({ kind: 'entry', entry }, origin, id, new Date().toISOString());
+}

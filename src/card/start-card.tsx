@@ -1,0 +1,174 @@
+import { render } from 'preact';
+import { dayOfTime } from '../core/glossary/day.ts';
+import type { EntryId } from '../core/glossary/entry.ts';
+import type { Note } from '../core/notes/note.ts';
+import { askBackground } from '../messaging/ask.ts';
+import type { FromCard, ToCard } from '../messaging/card-channel.ts';
+import type { NoteEditor } from '../ui/start-note-editing.ts';
+import { acceptChannel } from './accept-channel.ts';
+import { Card } from './Card.tsx';
+import type { CardContent } from './card-content.ts';
+import { NotePart } from './NotePart.tsx';
+import { noteDesk } from './note-desk.ts';
+
+type Show = Extract<ToCard, { type: 'show' }>;
+
+/** What is on the card now, and how the reader of it came here. */
+type Showing = {
+  readonly show: Show;
+  readonly content: CardContent;
+  /** Entries gone through before this one; empty where the pointer brought us here. */
+  readonly trail: readonly EntryId[];
+  readonly editor: NoteEditor | null;
+  readonly otherNotes: number;
+};
+
+/** Draws what a reader asks for into `root`, until `signal` aborts. */
+export function startCard(root: HTMLElement, signal: AbortSignal): void {
+  let port: MessagePort | null = null;
+  let showing: Showing | null = null;
+  /** What was told last, so that the reader hears of a size once. */
+  let told = '';
+  const desk = noteDesk(draw, signal);
+
+  acceptChannel((accepted) => {
+    port?.close();
+    port = accepted;
+    port.onmessage = ({ data }: MessageEvent<ToCard>) => {
+      if (data.type === 'show') void open(data);
+      else desk.flush();
+    };
+    tell({ type: 'ready' });
+  }, signal);
+
+  async function open(show: Show): Promise<void> {
+    desk.flush();
+    const [only, ...others] = show.entries;
+    if (only === undefined) return;
+    if (others.length === 0) return showEntry(only, show, []);
+    const asked = await askBackground('entries', show.entries);
+    const content: CardContent =
+      asked.kind === 'answered'
+        ? { kind: 'choice', text: show.text, entries: asked.value.entries }
+        : { kind: 'unreachable' };
+    put({ show, content, trail: [], editor: null, otherNotes: 0 });
+  }
+
+  async function showEntry(id: EntryId, show: Show, trail: readonly EntryId[]): Promise<void> {
+    latest = show.token;
+    const [entries, notes] = await Promise.all([
+      askBackground('entries', [id, ...show.inside]),
+      askBackground('notesOn', id),
+    ]);
+    // Something else has been asked for meanwhile.
+    if (latest !== show.token) return;
+    const entry = entries.kind === 'answered' ? entries.value.entries[0] : undefined;
+    if (entries.kind !== 'answered' || !entry) {
+      return put({ show, content: { kind: 'unreachable' }, trail, editor: null, otherNotes: 0 });
+    }
+    const isFirst = trail.length === 0;
+    const written: readonly Note[] = notes.kind === 'answered' ? notes.value : [];
+    put({
+      show,
+      trail,
+      content: {
+        kind: 'entry',
+        canGoBack: !isFirst,
+        content: {
+          entry,
+          names: entries.value.names,
+          reason: isFirst && show.entries.length === 1 ? show.reason : '',
+          inside: isFirst ? entries.value.entries.slice(1) : [],
+          published: show.published,
+          today: dayOfTime(Date.now()),
+        },
+      },
+      editor: desk.editorFor(id, written, { page: show.page, sentence: show.sentence }),
+      otherNotes: Math.max(0, written.length - 1),
+    });
+  }
+  let latest = 0;
+
+  function put(next: Showing): void {
+    showing = next;
+    document.documentElement.scrollTop = 0;
+    draw();
+  }
+
+  function follow(id: EntryId): void {
+    if (!showing) return;
+    const { show, content, trail } = showing;
+    const here = content.kind === 'entry' ? [...trail, content.content.entry.id] : trail;
+    // A choice is not a place to come back to by id; it is shown again as it was asked.
+    desk.flush();
+    void showEntry(id, show, here);
+  }
+
+  function back(): void {
+    if (!showing) return;
+    const { show, trail } = showing;
+    const before = trail.at(-1);
+    desk.flush();
+    if (before) void showEntry(before, show, trail.slice(0, -1));
+  }
+
+  function draw(): void {
+    if (!showing) return;
+    const { show, content, editor, otherNotes } = showing;
+    render(
+      <Card
+        content={content}
+        maxWidth={show.maxWidth}
+        onOpen={follow}
+        onBack={back}
+        onClose={() => tell({ type: 'close' })}
+        note={
+          content.kind === 'entry' &&
+          editor && (
+            <NotePart
+              key={content.content.entry.id}
+              name={content.content.entry.name}
+              editing={editor.now()}
+              otherNotes={otherNotes}
+              onHappened={editor.happened}
+              onEnter={() => tell({ type: 'beganWriting' })}
+              onLeave={() => tell({ type: 'endedWriting' })}
+              onNotebook={() =>
+                void askBackground('openNotebook', { note: null, entry: content.content.entry.id })
+              }
+            />
+          )
+        }
+      />,
+      root,
+    );
+    tellSize(show);
+  }
+
+  function tellSize({ token, maxWidth, maxHeight }: Show): void {
+    const height = Math.min(
+      maxHeight,
+      Math.ceil(root.firstElementChild?.getBoundingClientRect().height ?? 0),
+    );
+    const size = `${token} ${maxWidth} ${height}`;
+    if (size === told) return;
+    told = size;
+    tell({ type: 'drawn', token, width: maxWidth, height });
+  }
+
+  function tell(message: FromCard): void {
+    port?.postMessage(message);
+  }
+
+  // More and Why open without the state above knowing.
+  const sizes = new ResizeObserver(() => showing && tellSize(showing.show));
+  sizes.observe(root);
+  signal.addEventListener('abort', () => sizes.disconnect());
+
+  const page = document.documentElement;
+  page.addEventListener('pointerenter', () => tell({ type: 'entered' }), { signal });
+  page.addEventListener('pointerleave', () => tell({ type: 'left' }), { signal });
+  window.addEventListener('keydown', (event) => event.key === 'Escape' && tell({ type: 'close' }), {
+    signal,
+  });
+}

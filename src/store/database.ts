@@ -1,0 +1,95 @@
+import Dexie, { type Table } from 'dexie';
+import type { Note, NoteId, Page, PageUrl } from '../core/notes/note.ts';
+import { whyFailed } from './why-failed.ts';
+
+/** Raised by every change of tables or indexes, with a step that brings older databases along. */
+export const SCHEMA_VERSION = 1;
+/** Raised by every change of what a row means that needs no change of tables. */
+export const DATA_VERSION = 1;
+
+/** Dexie multiplies its versions by ten, and counts within the ten what it has mended by itself. */
+const NATIVE_STEP = 10;
+
+/** A row of `meta`. */
+export type Meta = { readonly key: 'dataVersion'; readonly value: number };
+
+/** What may be asked of a database that must not be written to. */
+export type ReadableDatabase = {
+  readonly notes: Pick<Table<Note, NoteId>, 'where' | 'get' | 'toArray'>;
+  readonly pages: Pick<Table<Page, PageUrl>, 'get' | 'toArray'>;
+};
+
+/** Gloss' database, opened and of the version that this build knows. */
+export type Database = Dexie & {
+  readonly notes: Table<Note, NoteId>;
+  readonly pages: Table<Page, PageUrl>;
+  readonly meta: Table<Meta, Meta['key']>;
+};
+
+export type Opening =
+  | { readonly kind: 'open'; readonly db: Database }
+  /** A later Gloss has written here: to be read and exported, and never written to by this one. */
+  | { readonly kind: 'newer'; readonly db: ReadableDatabase; readonly why: string }
+  /** `why` is a sentence for the reader. */
+  | { readonly kind: 'failed'; readonly why: string };
+
+const NEWER_WHY =
+  'Your notes were last written by a later version of Gloss. They can be read and exported here, but not ' +
+  'changed, so that nothing is lost. Update Gloss to write again.';
+
+/** Opens the database, making it where there is none. Only for the extension's own top-level contexts. */
+export async function openDatabase(name = 'gloss'): Promise<Opening> {
+  try {
+    if (await isNewer(name)) return await openNewer(name);
+    const db = declare(name);
+    await db.open();
+    const data = await db.meta.get('dataVersion');
+    if (data && data.value > DATA_VERSION) return { kind: 'newer', db, why: NEWER_WHY };
+    return { kind: 'open', db };
+  } catch (error) {
+    return { kind: 'failed', why: whyFailed(error) };
+  }
+}
+
+/**
+ * Looked up before Dexie opens anything: given a schema, it opens a newer database without a word and adds to it
+ * what it misses (dexie/Dexie.js#2097).
+ */
+async function isNewer(name: string): Promise<boolean> {
+  const databases = await indexedDB.databases();
+  const installed = databases.find((database) => database.name === name)?.version ?? 0;
+  return Math.floor(installed / NATIVE_STEP) > SCHEMA_VERSION;
+}
+
+/** Without a schema of ours Dexie takes the one that is there and changes nothing. */
+async function openNewer(name: string): Promise<Opening> {
+  const dexie = new Dexie(name);
+  await dexie.open();
+  return {
+    kind: 'newer',
+    db: { notes: dexie.table('notes'), pages: dexie.table('pages') },
+    why: NEWER_WHY,
+  };
+}
+
+function declare(name: string): Database {
+  // A note that was shown as saved survives a power cut: the answer waits for the disk.
+  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  dexie.version(SCHEMA_VERSION).stores({
+    notes: 'id, about.entry, about.page, origin.page, updated, *tags',
+    pages: 'url',
+    meta: 'key',
+  });
+  dexie.on('populate', (transaction) => {
+    const meta: Meta = { key: 'dataVersion', value: DATA_VERSION };
+    return transaction.table('meta').add(meta);
+  });
+  dexie.on('versionchange', () => {
+    // A later Gloss wants to upgrade. Dexie's own answer would open again by itself and write into what is then
+    // a newer database; closed for good, every further write fails with a word.
+    dexie.close();
+    return false;
+  });
+  // The tables are those just declared; Dexie adds them as properties.
+  return dexie as Database;
+}

@@ -1,0 +1,33 @@
+import { liveQuery, type Observable } from 'dexie';
+import type { EntryId } from '../core/glossary/entry.ts';
+import { newestFirst } from '../core/notes/newest-first.ts';
+import type { Note, Page } from '../core/notes/note.ts';
+import type { ReadableDatabase } from './database.ts';
+
+/** Notes, newest first, with the pages that they were written on. */
+export type NotesAndPages = { readonly notes: readonly Note[]; readonly pages: readonly Page[] };
+
+/** The notes on an entry, newest first, tombstones left out. */
+export async function notesOnEntry(db: ReadableDatabase, entry: EntryId): Promise<readonly Note[]> {
+  const notes = await db.notes.where('about.entry').equals(entry).toArray();
+  return newestFirst(notes.filter(stands));
+}
+
+/** Everything there is, tombstones included: what a lossless export takes. */
+export async function allNotes(db: ReadableDatabase): Promise<NotesAndPages> {
+  // Notes before pages: a page is written with its first note, so none can be missing.
+  const notes = await db.notes.toArray();
+  return { notes: newestFirst(notes), pages: await db.pages.toArray() };
+}
+
+/** All notes that stand, told anew after every change in any context of the extension. */
+export function liveNotes(db: ReadableDatabase): Observable<NotesAndPages> {
+  return liveQuery(async () => {
+    const { notes, pages } = await allNotes(db);
+    return { notes: notes.filter(stands), pages };
+  });
+}
+
+function stands(note: Note): boolean {
+  return note.deleted === null;
+}

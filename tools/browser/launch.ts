@@ -1,0 +1,142 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserName, CommandFailure } from '../setup.mjs';
+import { chromiumArguments } from './chromium-arguments.ts';
+import { firefoxPreferences } from './firefox-preferences.ts';
+
+export type LaunchRequest = {
+  readonly browser: BrowserName;
+  /** Path of the browser's program. */
+  readonly executable: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** What may be reached: this machine alone (the default), or everything. */
+  readonly network?: 'loopback' | 'open';
+  /**
+   * Whether extension pages can be opened and extension frames looked into (the default). Firefox allows both only
+   * to those who ask for its whole system, which a window for a person had better not do.
+   */
+  readonly looksInside?: boolean;
+};
+
+/** A browser with a fresh profile and the extension in it. */
+export type LaunchedBrowser = {
+  readonly browser: Browser;
+  /** Origin of the extension's own pages, without a closing slash. */
+  readonly extensionOrigin: string;
+  /** Opens one of the extension's pages (`notebook.html`) in a tab of its own; answers when it is loaded. */
+  extensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+};
+
+/** The add-on's id in wxt.config.ts. Firefox gives each add-on a random UUID unless it is fixed by this id. */
+const FIREFOX_ID = 'gloss@gloss.example';
+const FIREFOX_UUID = '6c8d1b0e-5f2a-4b7c-9a63-0d2f7e41c9b8';
+
+/** Loading an extension's page takes about 100 ms; ten seconds are a machine under load. */
+const PAGE_DEADLINE_MS = 10_000;
+const POLL_MS = 50;
+
+/** Starts a browser with the extension; fails in one line where the browser or the extension does not start. */
+export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBrowser> {
+  return request.browser === 'chromium' ? launchChromium(request) : launchFirefox(request);
+}
+
+async function launchChromium(request: LaunchRequest): Promise<LaunchedBrowser> {
+  const browser = await orFail(
+    `${request.executable} did not start`,
+    puppeteer.launch({
+      executablePath: request.executable,
+      headless: request.headless,
+      // Branded builds load extensions through the pipe alone.
+      pipe: true,
+      enableExtensions: true,
+      args: chromiumArguments(request.network ?? 'loopback'),
+      ...windowOf(request),
+    }),
+  );
+  return installed(browser, request, (id) => `chrome-extension://${id}`);
+}
+
+async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
+  const browser = await orFail(
+    `${request.executable} did not start`,
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath: request.executable,
+      headless: request.headless,
+      args: (request.looksInside ?? true) ? ['--remote-allow-system-access'] : [],
+      extraPrefsFirefox: {
+        ...firefoxPreferences(request.network ?? 'loopback'),
+        'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      },
+      ...windowOf(request),
+    }),
+  );
+  return installed(browser, request, () => `moz-extension://${FIREFOX_UUID}`);
+}
+
+/** A real window has the size that its user gives it, and no banner that says it is driven by a program. */
+function windowOf({ headless }: LaunchRequest) {
+  return headless
+    ? { defaultViewport: { width: 1200, height: 800 } }
+    : { defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'] };
+}
+
+async function installed(
+  browser: Browser,
+  request: LaunchRequest,
+  originOf: (id: string) => string,
+): Promise<LaunchedBrowser> {
+  try {
+    const what = `${await browser.version()} did not take the extension in ${request.extension}`;
+    const origin = originOf(await orFail(what, browser.installExtension(request.extension)));
+    return {
+      browser,
+      extensionOrigin: origin,
+      extensionPage: (path) => openExtensionPage(browser, `${origin}/${path}`),
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** In Firefox `goto` loads an extension's page but never settles, so that the page itself is asked. */
+async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  let refusal: string | null = null;
+  page.goto(url).catch((error: Error) => {
+    refusal = error.message.split('\n')[0]!;
+  });
+  const deadline = performance.now() + PAGE_DEADLINE_MS;
+  while (performance.now() < deadline && !refusal) {
+    if (await isLoaded(page, url)) return page;
+    await sleep(POLL_MS);
+  }
+  await page.close();
+  throw new CommandFailure(`${url} did not load: ${refusal ?? `not within ${PAGE_DEADLINE_MS / 1000} s`}`);
+}
+
+async function isLoaded(page: Page, url: string): Promise<boolean> {
+  try {
+    return await page.evaluate(
+      (wanted) => location.href === wanted && document.readyState === 'complete',
+      url,
+    );
+  } catch {
+    // The document is just being exchanged; the next look will tell.
+    return false;
+  }
+}
+
+async function orFail<Value>(what: string, promise: Promise<Value>): Promise<Value> {
+  try {
+    return await promise;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CommandFailure(`${what}: ${why.split('\n')[0]}`);
+  }
+}

@@ -1,0 +1,46 @@
+import type { EntryId } from '../../src/core/glossary/entry.ts';
+import type { Day } from '../../src/core/glossary/day.ts';
+import type { Digest } from '../../src/core/linking/digest.ts';
+import { link } from '../../src/core/linking/link.ts';
+import type { Passage } from '../../src/core/linking/link-document.ts';
+import { readingsOf } from '../../src/core/linking/readings-of.ts';
+import { spotFor } from '../../src/core/linking/spot-for.ts';
+import type { GlossaryLexicon } from '../../src/core/spotting/glossary-lexicon.ts';
+import { settle } from '../../src/core/spotting/settle.ts';
+
+/** A link in a plain text. Offsets are UTF-16 offsets into the text, the end exclusive. */
+export type TextLink = { readonly start: number; readonly end: number; readonly entry: EntryId };
+
+/** What linking needs of a glossary. */
+export type LinkingGlossary = {
+  readonly lexicon: GlossaryLexicon;
+  readonly digests: ReadonlyMap<EntryId, Digest>;
+};
+
+/** Links a plain text whose lines are passages; ambiguous and silent mentions are left out. */
+export function linkText(text: string, glossary: LinkingGlossary, published: Day | null): TextLink[] {
+  const lines = linesOf(text);
+  const passages = lines.map((line) => passageOf(line.text, glossary));
+  return link({ passages, published }).flatMap(({ passage, start, end, outcome }) => {
+    if (outcome.kind !== 'linked') return [];
+    const { offset } = lines[passage]!;
+    return [{ start: offset + start, end: offset + end, entry: outcome.entry.id }];
+  });
+}
+
+function passageOf(text: string, { lexicon, digests }: LinkingGlossary): Passage {
+  // There are no text nodes to join here: a boundary character in a plain text is a break.
+  const settled = settle(readingsOf(spotFor(text, lexicon, digests)), text, () => false);
+  const mentions = settled.map(({ reading, inside }) => ({
+    start: reading.start,
+    end: reading.end,
+    candidates: reading.candidates,
+    inside,
+  }));
+  return { text, mentions };
+}
+
+/** The lines of a text with where each begins. */
+function linesOf(text: string): { text: string; offset: number }[] {
+  return [...text.matchAll(/[^\r\n]+/g)].map((line) => ({ text: line[0], offset: line.index }));
+}

@@ -1,0 +1,27 @@
+import { type PackReading, parsePack, readPack } from '../../src/core/glossary/read-pack.ts';
+
+/**
+ * Reads a pack for linking alone. Its entries need no gist, because nobody will read it: packs made for measuring
+ * have names and nothing else. All other rules are the core's.
+ */
+export function readNamesPack(text: string): PackReading {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    // The core says it better.
+    return parsePack(text);
+  }
+  if (!isRecord(json) || !Array.isArray(json.entries)) return readPack(json);
+  return readPack({ ...json, entries: json.entries.map(withGist) });
+}
+
+function withGist(entry: unknown): unknown {
+  return isRecord(entry) && entry.gist === undefined && entry.detail === undefined
+    ? { ...entry, gist: 'No gist.' }
+    : entry;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
