@@ -12,6 +12,8 @@ export function normalizePageUrl(address: string): PageUrl {
   if (!URL.canParse(address)) return address as PageUrl;
   const url = new URL(address);
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  // By hand: Firefox lets no content script iterate a URLSearchParams.
+  const parameters = url.search.slice(1).split('&');
+  url.search = parameters.filter((parameter) => !TRACKING.test(parameter.split('=')[0]!)).join('&');
   return url.href as PageUrl;
 }
