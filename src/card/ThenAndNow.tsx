@@ -1,3 +1,4 @@
+import { FOREVER } from '../core/glossary/day.ts';
 import { type DatedFact, factsOn } from '../core/glossary/facts-on.ts';
 import { sayMonth, sayWhen } from '../core/glossary/say-when.ts';
 import type { EntryContent } from './card-content.ts';
@@ -35,10 +36,19 @@ function Row({ when, facts, isThen }: { when: string; facts: readonly DatedFact[
     <div class={isThen ? 'times-row times-then' : 'times-row'}>
       <dt>{when}</dt>
       {facts.slice(0, MOST).map((fact) => (
-        <dd key={fact.what}>{fact.what}</dd>
+        <dd key={fact.what}>
+          {fact.what}
+          {isThen && <Until fact={fact} />}
+        </dd>
       ))}
     </div>
   );
+}
+
+/** When something that was so then came to its end. */
+function Until({ fact: { bounds } }: { readonly fact: DatedFact }) {
+  if (bounds.to >= FOREVER) return null;
+  return <span class="times-until"> until {sayMonth(bounds.to, LANGUAGE)}</span>;
 }
 
 function EventDate({ when }: { readonly when: string | undefined }) {

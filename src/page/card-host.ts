@@ -101,8 +101,8 @@ export function createCardHost(
     frame.style.left = `${at.x}px`;
     frame.style.top = `${at.y}px`;
     frame.classList.add('shown');
+    if (!shownAt) raise(host);
     shownAt = at;
-    raise(host);
   }
 
   function hide(): void {

@@ -92,36 +92,54 @@ function edge(raw: RawText, offset: number, step: 1 | -1, joins: (boundary: numb
 }
 
 function passageFrom({ from, to, settled }: Group, raw: RawText, flow: Flow): PagePassage {
-  const rendered = renderer(raw, from, to, flow);
+  const points = settled.flatMap(({ reading }) => [reading.start, reading.end]);
+  const { text, lengths } = render(raw, from, to, points, flow);
   return {
-    text: rendered(to),
-    mentions: settled.map(({ reading, inside }) => {
-      const start = rendered(reading.start).length;
-      return {
-        start,
-        end: start + rendered(reading.end).length - start,
-        candidates: reading.candidates,
-        inside,
-      };
-    }),
+    text,
+    mentions: settled.map(({ reading, inside }) => ({
+      start: lengths.get(reading.start)!,
+      end: lengths.get(reading.end)!,
+      candidates: reading.candidates,
+      inside,
+    })),
     spans: settled.map(({ reading }) => spanOf(raw, reading.start, reading.end)),
   };
 }
 
-/** Gives the rendered text from the passage's beginning to an offset of the raw text. */
-function renderer(raw: RawText, from: number, to: number, flow: Flow): (until: number) => string {
-  const pieces: { readonly start: number; readonly end: number }[] = [];
-  for (let node = nodeAt(raw, from); node < raw.nodes.length && raw.starts[node]! < to; node++) {
-    const start = Math.max(from, raw.starts[node]!);
-    const end = Math.min(to, raw.starts[node]! + raw.nodes[node]!.data.length);
-    if (flow.isRead(raw.nodes[node]!)) pieces.push({ start, end });
+/** The text of a passage as a page shows it, and how long it is at each of the points, offsets of the raw text. */
+function render(
+  raw: RawText,
+  from: number,
+  to: number,
+  points: readonly number[],
+  flow: Flow,
+): { text: string; lengths: ReadonlyMap<number, number> } {
+  const stops = [...new Set([...points, to])].sort((a, b) => a - b);
+  const lengths = new Map<number, number>();
+  let text = '';
+  let at = from;
+  let node = nodeAt(raw, from);
+  for (const stop of stops) {
+    while (at < stop) {
+      const end = raw.starts[node]! + raw.nodes[node]!.data.length;
+      const until = Math.min(end, stop);
+      if (until > at && flow.isRead(raw.nodes[node]!)) text = append(text, raw.text.slice(at, until));
+      at = until;
+      if (at < stop) {
+        // Over the boundary.
+        at += 1;
+        node += 1;
+      }
+    }
+    lengths.set(stop, text.length);
   }
-  return (until) => {
-    let text = '';
-    for (const { start, end } of pieces)
-      if (start < until) text += raw.text.slice(start, Math.min(end, until));
-    return text.replace(/[ \t\n\r\f]+/g, ' ').trimStart();
-  };
+  return { text, lengths };
+}
+
+/** Adds a piece as rendering does: white space is one space, and none at the beginning of a line. */
+function append(text: string, piece: string): string {
+  const collapsed = piece.replace(/[ \t\n\r\f]+/g, ' ');
+  return text + (text === '' || text.endsWith(' ') ? collapsed.replace(/^ /, '') : collapsed);
 }
 
 function spanOf(raw: RawText, start: number, end: number): PageSpan {

@@ -1,4 +1,4 @@
-import { placeCard, type Size } from '../core/hover/place-card.ts';
+import { placeCard, roomBeside, type Size } from '../core/hover/place-card.ts';
 import type { Box, Point } from '../core/hover/pointer-path.ts';
 import type { CardGreeting, FromCard, ToCard } from '../messaging/card-channel.ts';
 import { type CardHost, createCardHost } from '../page/card-host.ts';
@@ -70,7 +70,7 @@ export function cardInPage(address: string, listeners: CardListeners, signal: Ab
         if (wanted) ask(wanted.request, wanted.token);
         return;
       case 'drawn':
-        if (wanted && message.token === wanted.token) place(wanted.request, message);
+        if (wanted && message.token === wanted.token) putBeside(wanted.request, message);
         return;
       case 'entered':
         listeners.onEntered();
@@ -98,14 +98,14 @@ export function cardInPage(address: string, listeners: CardListeners, signal: Ab
     ask(request, wanted.token);
   }
 
-  function ask({ content }: CardRequest, token: number): void {
+  function ask({ content, mark }: CardRequest, token: number): void {
     const room = viewport();
     tell({
       type: 'show',
       token,
       ...content,
       maxWidth: Math.min(WIDTH, room.width - 2 * MARGIN),
-      maxHeight: Math.min(MAX_HEIGHT, room.height - 2 * MARGIN),
+      maxHeight: Math.floor(Math.min(MAX_HEIGHT, roomBeside(mark, room))),
     });
   }
 
@@ -114,10 +114,7 @@ export function cardInPage(address: string, listeners: CardListeners, signal: Ab
   }
 
   /** Puts the drawn card beside its mark; one that is shown already and has grown keeps the edge at the mark. */
-  async function place(
-    { mark }: CardRequest,
-    { token, width, height }: Size & { token: number },
-  ): Promise<void> {
+  function putBeside({ mark }: CardRequest, { token, width, height }: Size & { token: number }): void {
     const shown = host?.box() ?? null;
     const at =
       shown && placedToken === token

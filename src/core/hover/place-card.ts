@@ -7,29 +7,38 @@ const GAP_PX = 6;
 /** Between the card and the edge of the viewport. CSS pixels. */
 const EDGE_PX = 8;
 
+/** Below this a card shows no more than a name, so it rather covers something than shrink further. CSS pixels. */
+const LEAST_HEIGHT_PX = 220;
+
+/** How high a card beside this mark can be without covering the line that is being read. */
+export function roomBeside(mark: Box, viewport: Size): number {
+  const room = Math.max(roomBelow(mark, viewport), roomAbove(mark));
+  return Math.min(Math.max(room, LEAST_HEIGHT_PX), viewport.height - 2 * EDGE_PX);
+}
+
 /**
  * Where the card's upper left corner goes, in the viewport: under the mark if there is room, else above it, else
- * beside it, else on the side where it hides least; begun where the mark begins, and always whole in the viewport
- * as far as that is large enough.
+ * where there is more; begun where the mark begins, and always whole in the viewport as far as that is large enough.
  *
- * Twenty lines of our own instead of Floating UI's core, which took a seventh of the content script's budget for
- * one fixed rectangle beside another.
+ * Some lines of our own instead of Floating UI's core, which took a seventh of the content script's budget for one
+ * fixed rectangle beside another.
  */
 export function placeCard(mark: Box, card: Size, viewport: Size): Point {
-  const below = mark.y + mark.height + GAP_PX;
-  const above = mark.y - GAP_PX - card.height;
-  const x = within(mark.x, viewport.width - card.width);
-  if (below + card.height + EDGE_PX <= viewport.height) return { x, y: below };
-  if (above >= EDGE_PX) return { x, y: above };
+  const below = roomBelow(mark, viewport);
+  const isBelow = below >= card.height || below >= roomAbove(mark);
+  const y = isBelow ? mark.y + mark.height + GAP_PX : mark.y - GAP_PX - card.height;
+  return {
+    x: within(mark.x, viewport.width - card.width),
+    y: within(y, viewport.height - card.height),
+  };
+}
 
-  const y = within(mark.y + mark.height / 2 - card.height / 2, viewport.height - card.height);
-  const right = mark.x + mark.width + GAP_PX;
-  const left = mark.x - GAP_PX - card.width;
-  if (right + card.width + EDGE_PX <= viewport.width) return { x: right, y };
-  if (left >= EDGE_PX) return { x: left, y };
+function roomBelow(mark: Box, viewport: Size): number {
+  return viewport.height - EDGE_PX - (mark.y + mark.height + GAP_PX);
+}
 
-  const roomBelow = viewport.height - mark.y - mark.height;
-  return { x, y: within(roomBelow >= mark.y ? below : above, viewport.height - card.height) };
+function roomAbove(mark: Box): number {
+  return mark.y - GAP_PX - EDGE_PX;
 }
 
 /** Of a mark's boxes (one a line) the one that the pointer is on, or the first. */

@@ -4,6 +4,8 @@ import type { Passage, PassageMention } from './link-document.ts';
 
 /** How far back a list with one title for all its names is followed, in UTF-16 units. */
 const LIST_REACH = 160;
+/** No word is longer. UTF-16 units. */
+const WORD_REACH = 48;
 /** A headline in title case writes nearly every word with a capital, so capitals tell nothing there. */
 const TITLE_CASE_SHARE = 0.6;
 const TITLE_CASE_MIN_WORDS = 4;
@@ -16,39 +18,60 @@ const TITLED_LIST = new RegExp(
 
 /** The title before a mention, also one that a list distributes: "Presidents Trump, Xi, and Moon". */
 export function titleBefore(passage: Passage, mention: PassageMention): string | null {
-  const before = passage.text.slice(Math.max(0, mention.start - LIST_REACH), mention.start);
-  const last = /([\p{L}\p{M}.-]+)\s+$/u.exec(before)?.[1];
-  const direct = last ? titleOf(last) : null;
+  const word = wordBefore(passage.text, mention.start);
+  const direct = word ? titleOf(word) : null;
   if (direct) return direct;
+  // Only a name that a comma or an "and" joins to others can be one of a list.
+  if (word ? !/^(?:and|or|&)$/.test(word) : !endsWithComma(passage.text, mention.start)) return null;
+  const before = passage.text.slice(Math.max(0, mention.start - LIST_REACH), mention.start);
   const plural = TITLED_LIST.exec(before)?.[1];
   return plural ? titleOf(plural) : null;
 }
 
 /** A capitalised word beside a mention that makes it part of a name that no pack knows: "Grace Moon". */
 export function isPartOfLongerName(passage: Passage, index: number): boolean {
-  if (isTitleCase(passage.text)) return false;
   const mention = passage.mentions[index]!;
-  return hasNameBefore(passage, mention) || hasNameAfter(passage, mention);
+  return (hasNameBefore(passage, mention) || hasNameAfter(passage, mention)) && !isTitleCase(passage);
 }
 
 function hasNameBefore(passage: Passage, mention: PassageMention): boolean {
-  const before = passage.text.slice(0, mention.start);
-  const word = /([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'.-]*)[ \u00A0]+$/u.exec(before);
-  if (!word || !/^\p{Lu}/u.test(word[1]!)) return false;
-  const plain = word[1]!.replace(/\.$/, '');
+  const word = wordBefore(passage.text, mention.start);
+  if (!word || !isCapitalised(word)) return false;
+  const plain = word.replace(/\.$/, '');
   // "Russia's Putin": a possessive closes the name before.
-  if (/[’']s$|s[’']$/u.test(plain)) return false;
+  if (/[’']s$|s[’']$/.test(plain)) return false;
   if (titleOf(plain) || isFunctionWord(plain)) return false;
   // A sentence that ends before the mention ("… in the U.S. Kim …") is no name; an initial is.
-  if (word[1]!.endsWith('.') && plain.length > 1) return false;
-  return !isMentioned(passage, mention.start - word[0].length, mention.start);
+  if (word.endsWith('.') && plain.length > 1) return false;
+  return !isMentioned(passage, mention.start - word.length - 1, mention.start);
 }
 
 function hasNameAfter(passage: Passage, mention: PassageMention): boolean {
-  const after = passage.text.slice(mention.end, mention.end + 60);
-  const word = /^[ \u00A0-](\p{Lu}[\p{L}\p{M}’'-]*)/u.exec(after);
-  if (!word || titleOf(word[1]!) || isFunctionWord(word[1]!)) return false;
-  return !isMentioned(passage, mention.end, mention.end + word[0].length);
+  const after = passage.text.slice(mention.end, mention.end + WORD_REACH);
+  if (!/^[ \u00A0-]/.test(after) || !isCapitalised(after.slice(1, 2))) return false;
+  const word = /^[^\s.,;:!?()"“”\u2014]+/.exec(after.slice(1))![0];
+  if (titleOf(word) || isFunctionWord(word)) return false;
+  return !isMentioned(passage, mention.end, mention.end + 1 + word.length);
+}
+
+/** The word that only a space parts from an offset; `null` where punctuation stands between, or nothing. */
+function wordBefore(text: string, offset: number): string | null {
+  const before = text.slice(Math.max(0, offset - WORD_REACH), offset);
+  const trimmed = before.trimEnd();
+  if (trimmed.length === before.length || /[^\p{L}\p{M}\p{N}.’'&]$/u.test(trimmed)) return null;
+  const word = trimmed.slice(trimmed.search(/\S+$/)).replace(/^[^\p{L}\p{N}&]+/u, '');
+  return word === '' ? null : word;
+}
+
+function endsWithComma(text: string, offset: number): boolean {
+  return text
+    .slice(Math.max(0, offset - 3), offset)
+    .trimEnd()
+    .endsWith(',');
+}
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 /** Whether another mention covers part of this span, so that the word there is known and not a stranger's. */
@@ -56,16 +79,28 @@ function isMentioned(passage: Passage, start: number, end: number): boolean {
   return passage.mentions.some((other) => other.start < end && other.end > start);
 }
 
-function isTitleCase(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
-  const telling = words.filter((word) => !isFunctionWord(word));
-  const capital = telling.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= TITLE_CASE_MIN_WORDS && capital > telling.length * TITLE_CASE_SHARE;
+/** Remembered, because every name of a passage asks. */
+const titleCase = new WeakMap<Passage, boolean>();
+
+function isTitleCase(passage: Passage): boolean {
+  let known = titleCase.get(passage);
+  if (known === undefined) {
+    const words = passage.text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+    const telling = words.filter((word) => !isFunctionWord(word));
+    const capital = telling.filter(isCapitalised).length;
+    known = words.length >= TITLE_CASE_MIN_WORDS && capital > telling.length * TITLE_CASE_SHARE;
+    titleCase.set(passage, known);
+  }
+  return known;
 }
 
-/** How many words stand between two spans of a text; 0 where they touch or overlap. */
+/** Further apart than any clause is long: there the words are not counted. UTF-16 units. */
+const FAR = 200;
+
+/** How many words stand between two spans of a text; 0 where they touch or overlap, Infinity where far apart. */
 export function wordsBetween(text: string, a: PassageMention, b: PassageMention): number {
   const from = Math.min(a.end, b.end);
   const to = Math.max(a.start, b.start);
+  if (to - from > FAR) return Number.POSITIVE_INFINITY;
   return from >= to ? 0 : (text.slice(from, to).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length;
 }

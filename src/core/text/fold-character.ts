@@ -20,7 +20,7 @@ export const UNIT = {
 export type UnitClass = (typeof UNIT)[keyof typeof UNIT];
 
 const INVISIBLE =
-  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF\u{E0100}-\u{E01EF}]/u;
+  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]|[\u{E0100}-\u{E01EF}]/u;
 /** Accents and vowel points that readers and writers leave out at will: Latin/Greek/Cyrillic, Hebrew, Arabic. */
 const DROPPED_MARK =
   /[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670]/;
