@@ -4,7 +4,7 @@ import { linkByCompany, type Neighbour } from './link-by-company.ts';
 import type { Link, LinkDocument, Passage, PassageMention } from './link-document.ts';
 import { type Introduction, linkPerson } from './link-person.ts';
 import type { Outcome } from './outcome.ts';
-import { isPartOfLongerName, titleBefore, wordsBetween } from './surroundings.ts';
+import { isPartOfLongerName, isPartOfOtherPlace, titleBefore, wordsBetween } from './surroundings.ts';
 
 /** A mention with its place in the document and, once decided, what became of it. */
 type Slot = {
@@ -50,10 +50,14 @@ function slotsOf(document: LinkDocument): Slot[] {
   );
 }
 
-function decideFull({ mention }: Slot): Outcome | null {
+function decideFull({ mention, passage, index }: Slot): Outcome | null {
   const full = mention.candidates.filter((candidate) => candidate.strength === 'full');
   const [first] = full;
   if (!first) return null;
+  const isOneWord = !/\s/.test(passage.text.slice(mention.start, mention.end));
+  if (first.entry.kind === 'place' && isOneWord && isPartOfOtherPlace(passage, index)) {
+    return { kind: 'silent', why: 'part-of-a-longer-name' };
+  }
   if (full.length > 1) return { kind: 'ambiguous', entries: full.map(({ entry }) => entry) };
   return { kind: 'linked', entry: first.entry, evidence: [{ kind: 'full-form' }] };
 }

@@ -34,6 +34,20 @@ export function isPartOfLongerName(passage: Passage, index: number): boolean {
   return (hasNameBefore(passage, mention) || hasNameAfter(passage, mention)) && !isTitleCase(passage);
 }
 
+/** A capitalised word before a one-word place makes it another place or people: "Latin America". */
+export function isPartOfOtherPlace(passage: Passage, index: number): boolean {
+  const mention = passage.mentions[index]!;
+  // Only where the small words of the language are known can a capital at the beginning of a sentence be told
+  // from that of a name; they are those of English.
+  const before = wordBefore(passage.text, mention.start);
+  return (
+    before !== null &&
+    /^\p{Script=Latin}/u.test(before) &&
+    hasNameBefore(passage, mention) &&
+    !isTitleCase(passage)
+  );
+}
+
 function hasNameBefore(passage: Passage, mention: PassageMention): boolean {
   const word = wordBefore(passage.text, mention.start);
   if (!word || !isCapitalised(word)) return false;

@@ -19,8 +19,9 @@ export const UNIT = {
 } as const;
 export type UnitClass = (typeof UNIT)[keyof typeof UNIT];
 
-const INVISIBLE =
-  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]|[\u{E0100}-\u{E01EF}]/u;
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/;
+/** Say which shape of an emoji or an ideograph is meant: the same name with or without them. */
+const VARIATION_SELECTOR = /\p{Variation_Selector}/u;
 /** Accents and vowel points that readers and writers leave out at will: Latin/Greek/Cyrillic, Hebrew, Arabic. */
 const DROPPED_MARK =
   /[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670]/;
@@ -65,6 +66,7 @@ function classify(unit: number): UnitClass {
 /** The class of one code point, given as a string. */
 export function classOfCharacter(character: string): UnitClass {
   if (INVISIBLE.test(character) || DROPPED_MARK.test(character)) return UNIT.invisible;
+  if (VARIATION_SELECTOR.test(character)) return UNIT.invisible;
   if (character === '.' || character === '\uFF0E') return UNIT.period;
   if (/\s/.test(character)) return UNIT.space;
   if (HYPHEN.test(character)) return UNIT.hyphen;

@@ -1,0 +1,45 @@
+import { classOfCharacter, foldCharacter, UNIT } from '../text/fold-character.ts';
+import type { Note } from './note.ts';
+
+/** What can be found of a note beside its own words: the name it is about, the title of its page. */
+export type NamesOfNote = (note: Note) => readonly string[];
+
+/**
+ * The notes that hold every word of the search, in their order. A word is found anywhere, also inside another
+ * ("kar" finds Karlov), without regard to case, accents, hyphens or the kind of an apostrophe. Looks at the text,
+ * the tags, the sentence that the note was written on, and the names.
+ */
+export function searchNotes(notes: readonly Note[], search: string, names: NamesOfNote): readonly Note[] {
+  const words = foldForSearch(search).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return notes;
+  return notes.filter((note) => {
+    const haystack = [foldedWords(note), ...names(note).map(foldForSearch)].join('\n');
+    return words.every((word) => haystack.includes(word));
+  });
+}
+
+/** The note's own words, folded once for as long as somebody holds the note. */
+function foldedWords(note: Note): string {
+  const known = foldedByNote.get(note);
+  if (known !== undefined) return known;
+  const quote = note.about.kind === 'passage' ? note.about.anchor.exact : (note.origin?.sentence ?? '');
+  const folded = foldForSearch([note.text, note.tags.join('\n'), quote].join('\n'));
+  foldedByNote.set(note, folded);
+  return folded;
+}
+const foldedByNote = new WeakMap<Note, string>();
+
+const PLAIN = /^[\t\n\r -~]*$/;
+
+function foldForSearch(text: string): string {
+  // Most notes are plain English; the long way costs twenty times as much.
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll('-', ' ').replaceAll('`', "'");
+  let folded = '';
+  for (const character of text) {
+    const kind = classOfCharacter(character);
+    if (kind === UNIT.hyphen) folded += ' ';
+    else if (kind === UNIT.apostrophe) folded += "'";
+    else folded += foldCharacter(character);
+  }
+  return folded;
+}
