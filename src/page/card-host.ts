@@ -74,7 +74,6 @@ export function createCardHost(
   onLoad: (frame: Window) => void,
   signal: AbortSignal,
 ): CardHost {
-  removeCardHosts();
   const host = document.createElementNS(XHTML, HOST) as HTMLElement;
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = document.createElementNS(XHTML, 'style');

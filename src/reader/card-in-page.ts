@@ -1,7 +1,7 @@
 import { placeCard, roomBeside, type Size } from '../core/hover/place-card.ts';
 import type { Box, Point } from '../core/hover/pointer-path.ts';
 import type { CardGreeting, FromCard, ToCard } from '../messaging/card-channel.ts';
-import { type CardHost, createCardHost } from '../page/card-host.ts';
+import { type CardHost, createCardHost, removeCardHosts } from '../page/card-host.ts';
 
 /** What to show, and beside what. */
 export type CardRequest = {
@@ -46,6 +46,7 @@ export function cardInPage(address: string, listeners: CardListeners, signal: Ab
   let port: MessagePort | null = null;
   let wanted: { readonly request: CardRequest; readonly token: number } | null = null;
   let lastToken = 0;
+  removeCardHosts();
 
   function prepare(): void {
     host ??= createCardHost(address, FIRST_SIZE, greet, signal);
