@@ -49,7 +49,7 @@ function postsOf(entry: Entry): Post[] {
   });
 }
 
-/** An event's day is that of its first fact: see docs/glossary.md. */
+/** An event was when its first fact was: see docs/architecture.md, "Evidence for short forms". */
 function whenOf(entry: Entry): When | null {
   if (entry.kind === 'event') return entry.facts[0] ? readWhen(entry.facts[0].when) : null;
   if (entry.kind !== 'person') return null;

@@ -126,7 +126,7 @@ class WordReader {
           if (pairKind !== UNIT.invisible) gap = widen(gap, UNIT.other);
         }
       } else {
-        const abbreviates = kind === UNIT.period && gap === NOTHING && this.lastWordIsShort();
+        const abbreviates = kind === UNIT.period && gap === NOTHING && this.endsShortWord(at);
         if (kind !== UNIT.invisible && !abbreviates) gap = widen(gap, kind);
         at += 1;
       }
@@ -199,10 +199,10 @@ class WordReader {
     this.count += 1;
   }
 
-  /** "J." Smith, "St." Petersburg: a full stop after so short a word is written or left out at will. */
-  private lastWordIsShort(): boolean {
+  /** "J." Smith, "St." Petersburg: one full stop after so short a word is written or left out at will. */
+  private endsShortWord(at: number): boolean {
     const last = this.count - 1;
-    return last >= 0 && this.foldedLength - this.foldedStart[last]! <= 2;
+    return last >= 0 && this.end[last] === at && this.foldedLength - this.foldedStart[last]! <= 2;
   }
 
   private fold(character: string): void {
