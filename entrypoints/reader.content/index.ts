@@ -1,5 +1,6 @@
 import './marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isPage } from '../../src/page/is-page.ts';
 import { startReader } from '../../src/reader/start-reader.ts';
 
 export default defineContentScript({
@@ -9,6 +10,7 @@ export default defineContentScript({
   // Without this every page is told our id by a message to its own window.
   noScriptStartedPostMessage: true,
   main(context) {
+    if (!isPage(document)) return;
     const lifetime = new AbortController();
     context.onInvalidated(() => lifetime.abort());
     startReader(document.documentElement, lifetime);

@@ -56,7 +56,7 @@ export async function* readText(
 }
 
 /** Gives the page a turn, and comes back before anything less urgent. */
-export function letPageRun(): Promise<void> {
+function letPageRun(): Promise<void> {
   if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -10,24 +10,17 @@ export type NotesAndPages = { readonly notes: readonly Note[]; readonly pages: r
 /** The notes on an entry, newest first, tombstones left out. */
 export async function notesOnEntry(db: ReadableDatabase, entry: EntryId): Promise<readonly Note[]> {
   const notes = await db.notes.where('about.entry').equals(entry).toArray();
-  return newestFirst(notes.filter(stands));
+  return newestFirst(notes.filter((note) => note.deleted === null));
 }
 
-/** Everything there is, tombstones included: what a lossless export takes. */
-export async function allNotes(db: ReadableDatabase): Promise<NotesAndPages> {
-  // Notes before pages: a page is written with its first note, so none can be missing.
-  const notes = await db.notes.toArray();
-  return { notes: newestFirst(notes), pages: await db.pages.toArray() };
-}
-
-/** All notes that stand, told anew after every change in any context of the extension. */
+/**
+ * All notes, tombstones included (a screen that shows a note must hear of its end), told anew after every change
+ * in any context of the extension.
+ */
 export function liveNotes(db: ReadableDatabase): Observable<NotesAndPages> {
   return liveQuery(async () => {
-    const { notes, pages } = await allNotes(db);
-    return { notes: notes.filter(stands), pages };
+    // Notes before pages: a page is written with its first note, so none can be missing.
+    const notes = await db.notes.toArray();
+    return { notes: newestFirst(notes), pages: await db.pages.toArray() };
   });
-}
-
-function stands(note: Note): boolean {
-  return note.deleted === null;
 }

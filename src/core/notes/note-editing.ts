@@ -168,6 +168,7 @@ function hearAnswer(editing: NoteEditing, answer: NoteWriteAnswer): NoteEditing 
       // The same words are no conflict, whoever wrote them; nor is a `rev` that moved while the words stayed.
       if (saysTheSame(stored, phase.note) || saysTheSame(stored, base))
         return goOnFrom({ ...editing, base: stored });
+      if (editing.deleted !== null && stored.deleted === null) return refuseDeletion(editing, stored);
       return { ...editing, phase: { kind: 'changed-elsewhere', stored } };
     }
     case 'failed':
@@ -178,6 +179,12 @@ function hearAnswer(editing: NoteEditing, answer: NoteWriteAnswer): NoteEditing 
     default:
       return answer satisfies never;
   }
+}
+
+/** What the reader has not seen is not deleted: the note comes back, with the words from elsewhere. */
+function refuseDeletion(editing: NoteEditing, stored: Note): NoteEditing {
+  if (editing.text === editing.base.text) return { ...restingOn(stored), entered: editing.entered };
+  return { ...editing, deleted: null, phase: { kind: 'changed-elsewhere', stored } };
 }
 
 /** After the base has moved: what was typed meanwhile is written next, at once. */
