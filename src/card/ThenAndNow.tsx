@@ -20,7 +20,7 @@ export function ThenAndNow({ content: { entry, published, today } }: { readonly 
       {published !== null && then.length > 0 && !isSame && (
         <Row when={sayMonth(published, LANGUAGE)} facts={then} isThen />
       )}
-      {now.length > 0 && <Row when={isSame ? 'Then and now' : 'Now'} facts={now} />}
+      {now.length > 0 && <Row when={isSame ? 'Then and now' : 'Now'} facts={now} asOf={entry.asOf} />}
       {entry.died && (
         <div class="times-row">
           <dt>Died</dt>
@@ -31,10 +31,21 @@ export function ThenAndNow({ content: { entry, published, today } }: { readonly 
   );
 }
 
-function Row({ when, facts, isThen }: { when: string; facts: readonly DatedFact[]; isThen?: boolean }) {
+type RowProps = {
+  readonly when: string;
+  readonly facts: readonly DatedFact[];
+  readonly isThen?: boolean;
+  /** EDTF: until when what is said of now is known to be right. */
+  readonly asOf?: string | undefined;
+};
+
+function Row({ when, facts, isThen, asOf }: RowProps) {
   return (
     <div class={isThen ? 'times-row times-then' : 'times-row'}>
-      <dt>{when}</dt>
+      <dt>
+        {when}
+        {asOf && <span class="times-as-of">as of {sayWhen(asOf, LANGUAGE)}</span>}
+      </dt>
       {facts.slice(0, MOST).map((fact) => (
         <dd key={fact.what}>
           {fact.what}

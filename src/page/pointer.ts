@@ -41,7 +41,8 @@ export function listenToPointer(listeners: PointerListeners, signal: AbortSignal
   document.documentElement.addEventListener(
     'pointerleave',
     (event) => {
-      if (!event.isTrusted) return;
+      // Capturing hears of every element that is left; only leaving the page counts.
+      if (!event.isTrusted || event.target !== document.documentElement) return;
       steps.length = 0;
       listeners.onLeave();
     },

@@ -73,7 +73,8 @@ export function editNote(editing: NoteEditing, event: NoteEditingEvent): NoteEdi
     case 'left':
       return hear({ ...editing, entered: false, told: null }, editing.told);
     case 'typed':
-      return type({ ...editing, text: event.text });
+      // Whoever writes in a note wants it: a deletion that has not come about is off.
+      return type({ ...editing, text: event.text, deleted: null });
     case 'deleted':
     case 'restored': {
       // While two versions stand against each other there is no saying which of them would be deleted.

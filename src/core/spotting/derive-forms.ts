@@ -60,8 +60,8 @@ function isName(text: string): boolean {
 }
 
 /**
- * The name of a term as it stands in running text: the capital that a headword has is not asked for, that of a
- * proper name or an acronym is ("Section 702", "Stockholm syndrome", "AI safety").
+ * The name of a term as it stands in running text: the capital that a headword has is not asked for
+ * ("Pyrrhic victory"), that of a longer name or an acronym is ("Section 702", "Battle of Ankara", "AI safety").
  */
 function inRunningText(name: string): string {
   const first = /^\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/u.exec(name)?.[0];

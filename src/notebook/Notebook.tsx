@@ -1,0 +1,132 @@
+import { DeletedNotes } from './DeletedNotes.tsx';
+import { DeletionToast } from './DeletionToast.tsx';
+import { ExportNotes } from './ExportNotes.tsx';
+import { groupByDay } from './group-by-day.ts';
+import { NoNotes } from './NoNotes.tsx';
+import { NotebookNote } from './NotebookNote.tsx';
+import type { NotebookHands, NotebookView, OpenNotebook } from './notebook-view.ts';
+import { sayCount } from './say-count.ts';
+
+type NotebookProps = { readonly view: NotebookView; readonly hands: NotebookHands };
+
+/** The notebook: all notes of the reader, newest first. */
+export function Notebook({ view, hands }: NotebookProps) {
+  return (
+    <div class="notebook">
+      <header class="masthead">
+        <p class="masthead-name">Gloss</p>
+        <h1>Notebook</h1>
+        {view.kind === 'open' && view.total > 0 && (
+          <p class="masthead-count">
+            {sayCount(view.total, 'note')} on {sayCount(view.entries, 'entry', 'entries')}
+          </p>
+        )}
+      </header>
+      <Inside view={view} hands={hands} />
+    </div>
+  );
+}
+
+function Inside({ view, hands }: NotebookProps) {
+  switch (view.kind) {
+    case 'opening':
+      // A local database opens before a word about it could be read.
+      return null;
+    case 'failed':
+      return (
+        <main>
+          <div class="notice" role="alert">
+            <h2>Your notes cannot be shown</h2>
+            <p>{view.why}</p>
+            <button type="button" class="quiet-button" onClick={hands.reload}>
+              Reload
+            </button>
+          </div>
+        </main>
+      );
+    case 'open':
+      return <Open view={view} hands={hands} />;
+    default:
+      return view satisfies never;
+  }
+}
+
+function Open({ view, hands }: { readonly view: OpenNotebook; readonly hands: NotebookHands }) {
+  const { notes, found, total, readOnly, arrival, timeZone } = view;
+  return (
+    <>
+      {readOnly !== null && (
+        <p class="notice" role="alert">
+          {readOnly}
+        </p>
+      )}
+      {total > 0 && <SearchBar view={view} hands={hands} />}
+      <main>
+        <p class="found" role="status">
+          {sayFound(view)}
+        </p>
+        {view.entry !== null && (
+          <p class="only">
+            <span>
+              Notes on <b>{view.entry.name}</b>
+            </span>
+            <a class="quiet-button" href="#everything">
+              Show all notes
+            </a>
+          </p>
+        )}
+        {total === 0 && view.deleted.length === 0 && <NoNotes />}
+        {groupByDay(notes, view.now, timeZone).map(({ day, items }) => (
+          <section key={day} aria-label={day}>
+            <h2 class="day">{day}</h2>
+            {items.map((note) => (
+              <NotebookNote
+                key={note.id}
+                note={note}
+                readOnly={readOnly !== null}
+                timeZone={timeZone}
+                arrival={arrival?.note === note.id ? arrival.turn : null}
+                hands={hands}
+              />
+            ))}
+          </section>
+        ))}
+        {notes.length < found && (
+          <button type="button" class="quiet-button more" onClick={hands.showMore}>
+            Show earlier notes ({(found - notes.length).toLocaleString('en-GB')} more)
+          </button>
+        )}
+        <DeletedNotes deleted={view.deleted} onRestore={hands.restore} />
+      </main>
+      <DeletionToast toast={view.toast} onRestore={hands.restore} onDismiss={hands.dismissToast} />
+    </>
+  );
+}
+
+function SearchBar({ view, hands }: { readonly view: OpenNotebook; readonly hands: NotebookHands }) {
+  return (
+    <search class="search-bar">
+      <label class="unseen" for="search">
+        Search your notes
+      </label>
+      <input
+        id="search"
+        type="search"
+        placeholder="Search words, names, page titles"
+        autocomplete="off"
+        spellcheck={false}
+        value={view.search}
+        onInput={(event) => hands.search(event.currentTarget.value)}
+      />
+      <ExportNotes found={view.found} total={view.total} onSave={hands.save} />
+    </search>
+  );
+}
+
+/** What the search has come to; nothing while all notes are shown. */
+function sayFound({ search, found, total, message }: OpenNotebook): string {
+  if (message !== null) return message;
+  if (search.trim() === '') return '';
+  if (found === 0) return `No note holds “${search.trim()}”.`;
+  return `${found.toLocaleString('en-GB')} of ${sayCount(total, 'note')}`;
+}

@@ -1,0 +1,24 @@
+import type { EntryId } from '../core/glossary/entry.ts';
+import type { NoteId } from '../core/notes/note.ts';
+
+/** What the notebook's address asks for. */
+export type NotebookPlace =
+  | { readonly kind: 'everything' }
+  | { readonly kind: 'note'; readonly note: NoteId }
+  | { readonly kind: 'entry'; readonly entry: EntryId };
+
+/** Reads a fragment such as `#note=…` or `#entry=kim-jong-un`; anything else asks for everything. */
+export function readNotebookPlace(fragment: string): NotebookPlace {
+  // Never throws, unlike decodeURIComponent on a stray per cent sign. A plus is a plus in an id.
+  const asked = new URLSearchParams(fragment.replace(/^#/, '').replaceAll('+', '%2B'));
+  const note = asked.get('note');
+  if (note) return { kind: 'note', note: note as NoteId };
+  const entry = asked.get('entry');
+  if (entry) return { kind: 'entry', entry: entry as EntryId };
+  return { kind: 'everything' };
+}
+
+/** The fragment that shows the notes on an entry. */
+export function entryFragment(entry: EntryId): string {
+  return `#entry=${encodeURIComponent(entry)}`;
+}

@@ -1,0 +1,35 @@
+import type { EntryId, EntryKind } from '../core/glossary/entry.ts';
+import type { Instant, NoteId } from '../core/notes/note.ts';
+import type { SaveState } from '../ui/save-state.ts';
+
+/** A note as the notebook shows it: everything looked up, nothing left to ask. */
+export type ShownNote = {
+  readonly id: NoteId;
+  readonly subject: Subject;
+  readonly created: Instant;
+  readonly text: string;
+  readonly tags: readonly string[];
+  /** The words of the page that the note was written on, or that it is about. */
+  readonly quote: string | null;
+  readonly source: Source | null;
+  readonly state: SaveState;
+};
+
+/** What a note is about. */
+export type Subject =
+  | {
+      readonly kind: 'entry';
+      readonly id: EntryId;
+      /** The id where no pack knows the entry (any more); empty while it is being asked. */
+      readonly name: string;
+      readonly entryKind: EntryKind | null;
+    }
+  | { readonly kind: 'passage'; readonly name: string };
+
+/** The page that a note was written on. */
+export type Source = {
+  readonly title: string;
+  readonly site: string;
+  /** `null` where the address leads nowhere from here (a file, an address that is none). */
+  readonly address: string | null;
+};
