@@ -9,11 +9,11 @@ const LANGUAGE = 'en-US';
 
 /** What was so on the day the article appeared, beside what is so now; only people, places and organizations change. */
 export function ThenAndNow({ content: { entry, published, today } }: { readonly content: EntryContent }) {
-  if (entry.kind === 'event') return <EventDate when={entry.facts[0]?.when} />;
+  if (entry.kind === 'event') return <OneDate label="When" date={entry.facts[0]?.when} />;
   if (entry.kind === 'term' || entry.kind === 'work') return null;
   const then = published === null ? [] : factsOn(entry, published);
   const now = factsOn(entry, today);
-  if (then.length === 0 && now.length === 0) return <Died died={entry.died} />;
+  if (then.length === 0 && now.length === 0) return <OneDate label="Died" date={entry.died} />;
   const isSame = sameFacts(then, now);
   return (
     <dl class="times">
@@ -62,25 +62,13 @@ function Until({ fact: { bounds } }: { readonly fact: DatedFact }) {
   return <span class="times-until"> until {sayMonth(bounds.to, LANGUAGE)}</span>;
 }
 
-function EventDate({ when }: { readonly when: string | undefined }) {
-  if (!when) return null;
+function OneDate({ label, date }: { readonly label: string; readonly date: string | undefined }) {
+  if (!date) return null;
   return (
     <dl class="times">
       <div class="times-row">
-        <dt>When</dt>
-        <dd>{sayWhen(when, LANGUAGE)}</dd>
-      </div>
-    </dl>
-  );
-}
-
-function Died({ died }: { readonly died: string | undefined }) {
-  if (!died) return null;
-  return (
-    <dl class="times">
-      <div class="times-row">
-        <dt>Died</dt>
-        <dd>{sayWhen(died, LANGUAGE)}</dd>
+        <dt>{label}</dt>
+        <dd>{sayWhen(date, LANGUAGE)}</dd>
       </div>
     </dl>
   );
