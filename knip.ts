@@ -12,10 +12,6 @@ const config: KnipConfig = {
   project: ['entrypoints/**', 'src/**', 'tools/**', 'tests/**'],
   // The shapes that a file's functions take and give are said, whoever needs their names.
   ignoreExportsUsedInFile: { type: true, interface: true },
-  ignoreDependencies: [
-    // Programs that tools/ run by their packages' paths.
-    '@biomejs/biome',
-  ],
   // Asked for only on Debian, and not missed elsewhere.
   ignoreBinaries: ['apt-get'],
 };

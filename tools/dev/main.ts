@@ -9,6 +9,7 @@ import { readOptions } from '../read-options.ts';
 import { ROOT } from '../root.ts';
 import { runCommand } from '../run-command.ts';
 import { CommandFailure, ensureBrowser } from '../setup.mjs';
+import { loosenPolicy } from './loosen-policy.ts';
 
 const USAGE = 'Usage: npm run dev -- [--firefox]';
 
@@ -23,6 +24,14 @@ await runCommand(async (args, signal) => {
     root: ROOT,
     browser: WXT_NAME[browser],
     webExt: { disabled: true },
+    hooks: {
+      'build:manifestGenerated': (_, manifest) => {
+        const policy = manifest.content_security_policy;
+        if (typeof policy === 'object' && policy.extension_pages) {
+          policy.extension_pages = loosenPolicy(policy.extension_pages);
+        }
+      },
+    },
   });
   await server.start();
   try {
@@ -39,6 +48,7 @@ await runCommand(async (args, signal) => {
       extension,
       headless: false,
       looksInside: false,
+      network: 'open',
     });
     await openWindow(launched, `${origin}/demo-article.html`, signal);
     await launched.close();

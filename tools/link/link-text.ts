@@ -1,5 +1,5 @@
-import type { EntryId } from '../../src/core/glossary/entry.ts';
 import type { Day } from '../../src/core/glossary/day.ts';
+import type { EntryId } from '../../src/core/glossary/entry.ts';
 import type { Digest } from '../../src/core/linking/digest.ts';
 import { link } from '../../src/core/linking/link.ts';
 import type { Passage } from '../../src/core/linking/link-document.ts';

@@ -31,7 +31,8 @@ await runCommand(async (args, signal) => {
     extension,
     headless: !isForPerson,
     looksInside: !isForPerson,
-    network: page.kind === 'address' ? 'open' : 'loopback',
+    // Whoever has the window will want to read other pages with Gloss too.
+    network: isForPerson || page.kind === 'address' ? 'open' : 'loopback',
   });
   try {
     if (isForPerson) await openWindow(launched, url, signal);

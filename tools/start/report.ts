@@ -1,5 +1,5 @@
-import type { EntryId } from '../../src/core/glossary/entry.ts';
 import { isoOf } from '../../src/core/glossary/day.ts';
+import type { EntryId } from '../../src/core/glossary/entry.ts';
 import type { EntriesAnswer, PageLinks } from '../../src/messaging/protocol.ts';
 import { castOf } from './cast.ts';
 import { tellCast, tellChoices } from './tell-cast.ts';
