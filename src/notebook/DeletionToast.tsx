@@ -17,22 +17,30 @@ export function DeletionToast({ toast, onRestore, onDismiss }: DeletionToastProp
     // The button that was pressed is gone with its note: the keyboard goes on here.
     if (shown !== null) undo.current?.focus();
   }, [shown]);
+  const dismissByKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onDismiss();
+  };
   return (
     <div class="toast-place" role="status">
       {toast && (
-        <div
-          class="toast"
-          role="group"
-          aria-label="Deleted"
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') onDismiss();
-          }}
-        >
+        <div class="toast">
           <span>Deleted the note on {sayName(toast.subject)}.</span>
-          <button type="button" class="toast-undo" ref={undo} onClick={() => onRestore(toast.id)}>
+          <button
+            type="button"
+            class="toast-undo"
+            ref={undo}
+            onClick={() => onRestore(toast.id)}
+            onKeyDown={dismissByKey}
+          >
             Undo
           </button>
-          <button type="button" class="toast-close" aria-label="Dismiss" onClick={onDismiss}>
+          <button
+            type="button"
+            class="toast-close"
+            aria-label="Dismiss"
+            onClick={onDismiss}
+            onKeyDown={dismissByKey}
+          >
             <span aria-hidden="true">×</span>
           </button>
         </div>

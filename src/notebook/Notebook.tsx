@@ -107,12 +107,12 @@ function SearchBar({ view, hands }: { readonly view: OpenNotebook; readonly hand
   return (
     <search class="search-bar">
       <label class="unseen" for="search">
-        Search your notes
+        Search words, names and page titles
       </label>
       <input
         id="search"
         type="search"
-        placeholder="Search words, names, page titles"
+        placeholder="Search your notes"
         autocomplete="off"
         spellcheck={false}
         value={view.search}

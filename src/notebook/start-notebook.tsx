@@ -117,7 +117,11 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
       change({ deleted: state.deleted.filter((one) => one !== id), toast: null });
       takeTo(id);
     },
-    dismissToast: () => change({ toast: null }),
+    dismissToast: () => {
+      const after = noteAfter(state, state.toast);
+      change({ toast: null });
+      if (after) takeTo(after);
+    },
     save,
     reload: () => location.reload(),
   };
@@ -134,14 +138,27 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
   follow(await openDatabase());
 
   function follow(opening: Opening): void {
-    if (opening.kind === 'failed') return change({ opening: 'failed', why: opening.why });
+    if (opening.kind === 'failed') {
+      change({ opening: 'failed', why: opening.why });
+      return;
+    }
     if (opening.kind === 'newer') change({ why: opening.why });
     const subscription = liveNotes(opening.db).subscribe(
       (stored) => hear(stored, opening.kind === 'newer' ? 'read-only' : 'open'),
-      (error) => change({ opening: 'failed', why: whyFailed(error) }),
+      // What is on the screen stays there, to be read and copied.
+      (error) =>
+        change({ opening: state.opening === 'opening' ? 'failed' : 'read-only', why: whyFailed(error) }),
     );
     signal.addEventListener('abort', () => subscription.unsubscribe());
   }
+}
+
+/** The note that has taken the place of a deleted one in the list; the keyboard goes on there. */
+function noteAfter(state: NotebookState, deleted: NoteId | null): NoteId | null {
+  const from = state.notes.findIndex(({ id }) => id === deleted);
+  const found = new Set(foundNotes(state));
+  const after = state.notes.slice(from + 1).find((note) => found.has(note));
+  return (after ?? state.notes.findLast((note) => found.has(note)))?.id ?? null;
 }
 
 /** What the reader filters by, for the name of a file. */

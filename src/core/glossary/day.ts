@@ -12,12 +12,16 @@ export const FOREVER: Day = 100_000_000;
 
 const MS_PER_DAY = 86_400_000;
 
-/** The day of a date in the Gregorian calendar; months from 0, days over their month's end roll on. */
+/**
+ * The day of a date in the Gregorian calendar; months from 0, days over their month's end roll on. A year beyond
+ * what `Date` counts (some 270,000 either way) is ±FOREVER.
+ */
 export function dayNumber(year: number, month: number, day: number): Day {
   // `Date.UTC` reads years 0–99 as 1900–1999, so the year is set by itself.
   const date = new Date(0);
   date.setUTCFullYear(year, month, day);
-  return Math.floor(date.getTime() / MS_PER_DAY);
+  const ms = date.getTime();
+  return Number.isNaN(ms) ? Math.sign(year) * FOREVER : Math.floor(ms / MS_PER_DAY);
 }
 
 /** The day of an ISO 8601 date or date-time such as a page's `published_time`; `null` where it is none. */
@@ -26,7 +30,13 @@ export function dayOf(iso: string): Day | null {
   if (!parts) return null;
   const [, year, month, day] = parts.map(Number);
   if (!year || !month || !day || month > 12 || day > 31) return null;
-  return dayNumber(year, month - 1, day);
+  return dayInMonth(year, month - 1, day);
+}
+
+/** The day of a date; `null` where its month, counted from 0, has no such day (February 30). */
+export function dayInMonth(year: number, month: number, day: number): Day | null {
+  const at = dayNumber(year, month, day);
+  return at <= dayNumber(year, month + 1, 0) ? at : null;
 }
 
 /** The day, in UTC, of a time in milliseconds since 1970. */
@@ -34,7 +44,7 @@ export function dayOfTime(ms: number): Day {
   return Math.floor(ms / MS_PER_DAY);
 }
 
-/** A day as `YYYY-MM-DD`. */
+/** A day as `YYYY-MM-DD`; years of more than four digits and before 0 with their sign, as ISO 8601 has them. */
 export function isoOf(day: Day): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  return new Date(day * MS_PER_DAY).toISOString().split('T')[0]!;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hasSubstance } from '../text/substance.ts';
 import { ENTRY_KINDS, type Entry, type EntryId } from './entry.ts';
 import type { Problem } from './problem.ts';
 import { readWhen } from './when.ts';
@@ -122,12 +123,6 @@ function readList(item: v.GenericSchema, value: unknown, path: string, problems:
     .slice(0, MAX_LIST)
     .map((one, index) => readPart(item, one, `${path}[${index}]`, problems))
     .filter((one) => one !== undefined);
-}
-
-/** One Latin letter is no name ("A"), one ideograph can be (中, 美). */
-function hasSubstance(text: string): boolean {
-  const letters = text.match(/[\p{L}\p{N}]/gu) ?? [];
-  return letters.length >= 2 || (letters.length === 1 && /\p{Script=Han}/u.test(text));
 }
 
 function tooLong(most: number): string {

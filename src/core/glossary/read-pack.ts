@@ -29,7 +29,8 @@ const Head = v.looseObject({
 export function parsePack(text: string): PackReading {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    // Some editors put a byte order mark before the text.
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     // JSON.parse tells what it stumbled over only through its error's message.
     return refuse('', `This is not JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'}.`);
@@ -54,12 +55,14 @@ export function readPack(json: unknown): PackReading {
     };
   }
 
-  const problems: Problem[] = [];
+  /** By the place of the entry, because dead links are known only when all entries are. */
+  const problemsAt: Problem[][] = [];
   const entries = new Map<EntryId, Entry>();
   const placeOf = new Map<EntryId, number>();
   head.output.entries.forEach((raw, index) => {
     const reading = readEntry(raw, `entries[${index}]`);
-    problems.push(...reading.problems);
+    const problems = [...reading.problems];
+    problemsAt.push(problems);
     if (!reading.entry) return;
     const { id } = reading.entry;
     if (entries.has(id)) {
@@ -74,11 +77,12 @@ export function readPack(json: unknown): PackReading {
     placeOf.set(id, index);
   });
 
-  const kept = [...entries.values()].map((entry) =>
-    withoutDeadLinks(entry, entries, `entries[${placeOf.get(entry.id)}]`, problems),
-  );
+  const kept = [...entries.values()].map((entry) => {
+    const place = placeOf.get(entry.id)!;
+    return withoutDeadLinks(entry, entries, `entries[${place}]`, problemsAt[place]!);
+  });
   const { id, title, version, language, licence } = head.output;
-  return { pack: { id, title, version, language, licence, entries: kept }, problems };
+  return { pack: { id, title, version, language, licence, entries: kept }, problems: problemsAt.flat() };
 }
 
 function withoutDeadLinks(
@@ -87,10 +91,10 @@ function withoutDeadLinks(
   path: string,
   problems: Problem[],
 ): Entry {
-  const relations = entry.relations.filter((relation, index) => {
+  const relations = entry.relations.filter((relation) => {
     if (known.has(relation.to)) return true;
     problems.push({
-      path: `${path}.relations[${index}].to`,
+      path: `${path}.relations`,
       message: `No entry has the id "${relation.to}".`,
       lost: 'part',
     });

@@ -1,5 +1,5 @@
 import { parse } from 'edtf';
-import { dayNumber, FOREVER, type When } from './day.ts';
+import { dayInMonth, dayNumber, FOREVER, type When } from './day.ts';
 
 /** The part of edtf.js' parse tree that is used here. */
 type Parsed = {
@@ -9,7 +9,8 @@ type Parsed = {
 
 /**
  * Reads EDTF, levels 0 and 1 (Library of Congress, ISO 8601-2:2019 annex A): dates, years, intervals, open and
- * unknown ends, `?` `~` `%`, unspecified digits, seasons. `null` where it is none.
+ * unknown ends, `?` `~` `%`, unspecified digits, seasons (as their year). `null` where it is none, where there is
+ * no such day, and where an interval ends before it begins.
  */
 export function readWhen(text: string): When | null {
   let tree: Parsed;
@@ -25,8 +26,8 @@ export function readWhen(text: string): When | null {
 function boundsOf(tree: Parsed, text: string): When | null {
   switch (tree.type) {
     case 'Interval': {
-      const [from = null, to = null] = tree.values;
-      return { from: endOf(from, 'from'), to: endOf(to, 'to') };
+      const [from, to] = tree.values.map(endOf);
+      return from && to && from.from <= to.to ? { from: from.from, to: to.to } : null;
     }
     case 'Date':
       return dateBounds(tree.values as number[], text);
@@ -40,14 +41,13 @@ function boundsOf(tree: Parsed, text: string): When | null {
 }
 
 /** In edtf.js `null` is an unknown end ("2001/") and `Infinity` an open one ("2001/.."). */
-function endOf(end: unknown, which: 'from' | 'to'): number {
-  const open = which === 'from' ? -FOREVER : FOREVER;
-  if (typeof end !== 'object' || end === null) return open;
-  return boundsOf(end as Parsed, '')?.[which] ?? open;
+function endOf(end: unknown): When | null {
+  if (typeof end !== 'object' || end === null) return { from: -FOREVER, to: FOREVER };
+  return boundsOf(end as Parsed, '');
 }
 
 /** `values` are year, zero-based month, day; unspecified digits ("201X") widen to all they may be. */
-function dateBounds(values: readonly number[], text: string): When {
+function dateBounds(values: readonly number[], text: string): When | null {
   const [year = 0, month, day] = values;
   const unspecified = /^-?\d{0,3}(X{1,4})(?![-\d])/.exec(text);
   if (unspecified) {
@@ -61,8 +61,8 @@ function dateBounds(values: readonly number[], text: string): When {
       : monthBounds(year, month);
   }
   if (day === undefined) return monthBounds(year, month);
-  const at = dayNumber(year, month, day);
-  return { from: at, to: at };
+  const at = dayInMonth(year, month, day);
+  return at === null ? null : { from: at, to: at };
 }
 
 function yearBounds(first: number, last: number): When {

@@ -37,5 +37,6 @@ function listOf(names: readonly string[]): string {
 
 function spanOf(from: Day, to: Day): string {
   if (to >= FOREVER) return `since ${isoOf(from)}`;
+  if (from <= -FOREVER) return `until ${isoOf(to)}`;
   return from === to ? isoOf(from) : `${isoOf(from)} to ${isoOf(to)}`;
 }

@@ -1,4 +1,5 @@
 import type { Entry, Form } from '../glossary/entry.ts';
+import { hasSubstance } from '../text/substance.ts';
 import { isTitle } from '../text/titles.ts';
 
 /** Belong to the family name that follows them: "von der Leyen", "al-Assad", "de Gaulle". */
@@ -18,7 +19,10 @@ export function formsOf(entry: Entry): Form[] {
     if (!forms.has(form.text)) forms.set(form.text, form);
   };
   for (const form of entry.forms) add(form);
-  add({ text: entry.kind === 'term' ? inRunningText(entry.name) : entry.name, strength: 'full' });
+  // An entry may be called "R", but not every R means it.
+  if (hasSubstance(entry.name)) {
+    add({ text: entry.kind === 'term' ? inRunningText(entry.name) : entry.name, strength: 'full' });
+  }
   if (entry.derive === false) return [...forms.values()];
   for (const form of [...forms.values()]) {
     if (form.derive === false || form.strength === 'short') continue;
@@ -61,7 +65,7 @@ function isName(text: string): boolean {
 
 /**
  * The name of a term as it stands in running text: the capital that a headword has is not asked for
- * ("Pyrrhic victory"), that of a longer name or an acronym is ("Section 702", "Battle of Ankara", "AI safety").
+ * ("Pyrrhic victory"), that of a longer name or an acronym is ("Section 702", "Equal Protection Clause", "AI safety").
  */
 function inRunningText(name: string): string {
   const first = /^\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/u.exec(name)?.[0];
@@ -70,7 +74,7 @@ function inRunningText(name: string): string {
   return /[\p{Lu}\p{N}]/u.test(rest) ? name : first.toLowerCase() + rest;
 }
 
-/** The regular English plural of a phrase that ends in a small-letter noun; `null` where it has none. */
+/** The regular English plural of a phrase that ends in small letters or an acronym; `null` where it has none. */
 function pluralOf(text: string): string | null {
   const last = /[a-z]+$/.exec(text)?.[0];
   const acronym = /(?:^|\s)[A-Z]{2,}$/.test(text);

@@ -1,0 +1,8 @@
+import '../../src/ui/tokens.css';
+import '../../src/ui/kind-name.css';
+import '../../src/ui/note-field.css';
+import '../../src/notebook/notebook.css';
+import { startNotebook } from '../../src/notebook/start-notebook.tsx';
+
+const root = document.getElementById('notebook');
+if (root) void startNotebook(root, new AbortController().signal);
