@@ -165,9 +165,6 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
   sizes.observe(root);
   signal.addEventListener('abort', () => sizes.disconnect());
 
-  const page = document.documentElement;
-  page.addEventListener('pointerenter', () => tell({ type: 'entered' }), { signal });
-  page.addEventListener('pointerleave', () => tell({ type: 'left' }), { signal });
   window.addEventListener('keydown', (event) => event.key === 'Escape' && tell({ type: 'close' }), {
     signal,
   });

@@ -39,8 +39,6 @@ export type FromCard =
   | { readonly type: 'ready' }
   /** The card of this token is drawn and needs this much room, in CSS pixels. */
   | { readonly type: 'drawn'; readonly token: number; readonly width: number; readonly height: number }
-  | { readonly type: 'entered' }
-  | { readonly type: 'left' }
   | { readonly type: 'beganWriting' }
   | { readonly type: 'endedWriting' }
   | { readonly type: 'close' };

@@ -64,14 +64,22 @@ export type CardHost = {
   box(): Box | null;
 };
 
+export type CardHostListeners = {
+  /** The frame can hear a message; called again if it has loaded anew. */
+  readonly onLoad: (frame: Window) => void;
+  /** The pointer has come onto the card, or left it. */
+  readonly onEntered: () => void;
+  readonly onLeft: () => void;
+};
+
 /**
  * Creates the host and loads `url`, a page of the extension's own origin, in a frame within a closed shadow root.
- * `onLoad` is given the frame's window once it can hear a message. Everything goes when `signal` aborts.
+ * Everything goes when `signal` aborts.
  */
 export function createCardHost(
   url: string,
   size: Size,
-  onLoad: (frame: Window) => void,
+  { onLoad, onEntered, onLeft }: CardHostListeners,
   signal: AbortSignal,
 ): CardHost {
   const host = document.createElementNS(XHTML, HOST) as HTMLElement;
@@ -83,6 +91,9 @@ export function createCardHost(
   frame.setAttribute('tabindex', '-1');
   frame.src = url;
   frame.addEventListener('load', () => frame.contentWindow && onLoad(frame.contentWindow), { signal });
+  // Heard on the frame element, out here: what happens within the frame is its own document's.
+  frame.addEventListener('pointerenter', (event) => event.isTrusted && onEntered(), { signal });
+  frame.addEventListener('pointerleave', (event) => event.isTrusted && onLeft(), { signal });
   root.append(sheet, frame);
 
   let shownAt: Point | null = null;

@@ -49,7 +49,8 @@ export function cardInPage(address: string, listeners: CardListeners, signal: Ab
   removeCardHosts();
 
   function prepare(): void {
-    host ??= createCardHost(address, FIRST_SIZE, greet, signal);
+    const { onEntered, onLeft } = listeners;
+    host ??= createCardHost(address, FIRST_SIZE, { onLoad: greet, onEntered, onLeft }, signal);
   }
 
   /** The frame has loaded (or loaded again): gives it a new channel and a secret to prove who it is from. */
@@ -72,12 +73,6 @@ export function cardInPage(address: string, listeners: CardListeners, signal: Ab
         return;
       case 'drawn':
         if (wanted && message.token === wanted.token) putBeside(wanted.request, message);
-        return;
-      case 'entered':
-        listeners.onEntered();
-        return;
-      case 'left':
-        listeners.onLeft();
         return;
       case 'beganWriting':
         listeners.onBeganWriting();

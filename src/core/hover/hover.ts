@@ -17,6 +17,8 @@ export type Hover =
       readonly leaving: Token | null;
       /** Another mark on which the pointer has begun to dwell while the card is open. */
       readonly next: { readonly mark: MarkId; readonly token: Token } | null;
+      /** The pointer is in the card. What it did before on the page may still be told after that, and is past. */
+      readonly inCard: boolean;
       /** The reader is writing in the card: it does not close by itself. */
       readonly held: boolean;
     };
@@ -61,9 +63,9 @@ export function hover(state: Hover, event: HoverEvent): Hover {
     case 'graceEnded':
       return state.at === 'open' && state.leaving === event.token && !state.held ? AT_REST : state;
     case 'enteredCard':
-      return state.at === 'open' ? { ...state, leaving: null, next: null } : state;
+      return state.at === 'open' ? { ...state, inCard: true, leaving: null, next: null } : state;
     case 'leftCard':
-      return state.at === 'open' && !state.held ? { ...state, leaving: event.token } : state;
+      return leftCard(state, event.token);
     case 'tapped':
       return event.mark === null ? AT_REST : open(event.mark, event.token);
     case 'beganWriting':
@@ -90,7 +92,7 @@ function pointed(state: Hover, { mark, inCorridor, fast, token }: Pointed): Hove
       // Crossing begins the dwell anew, so that only a pointer that slows down opens anything.
       return mark === state.mark && !fast ? state : { at: 'dwelling', mark, token };
     case 'open': {
-      if (state.held) return state;
+      if (state.held || state.inCard) return state;
       if (mark === state.mark) return { ...state, leaving: null, next: null };
       // On the way into the card every step renews the grace, and marks that are crossed stay quiet.
       if (inCorridor) return { ...state, leaving: token, next: null };
@@ -110,8 +112,13 @@ function dwelt(state: Hover, token: Token): Hover {
   return state;
 }
 
+function leftCard(state: Hover, token: Token): Hover {
+  if (state.at !== 'open') return state;
+  return { ...state, inCard: false, leaving: state.held ? null : token };
+}
+
 function open(mark: MarkId, token: Token): Hover {
-  return { at: 'open', mark, token, leaving: null, next: null, held: false };
+  return { at: 'open', mark, token, leaving: null, next: null, inCard: false, held: false };
 }
 
 function marksGone(state: Hover, isGone: (mark: MarkId) => boolean): Hover {

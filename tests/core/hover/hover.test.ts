@@ -15,7 +15,15 @@ const on = (mark: number | null, more: object = {}) =>
 const dwelt = (token: number) => ({ type: 'dwelt', token }) as const;
 const graceEnded = (token: number) => ({ type: 'graceEnded', token }) as const;
 
-const open = { at: 'open', mark: 7, token: 1, leaving: null, next: null, held: false } as const;
+const open = {
+  at: 'open',
+  mark: 7,
+  token: 1,
+  leaving: null,
+  next: null,
+  inCard: false,
+  held: false,
+} as const;
 
 describe('opening', () => {
   test.each<[string, Partial<HoverEvent>[], Hover]>([
@@ -72,7 +80,16 @@ describe('leaving', () => {
       [on(8, { inCorridor: true }), dwelt(3)],
       { ...open, leaving: 3 },
     ],
-    ['reaching the card ends the grace', [on(null), { type: 'enteredCard' }, graceEnded(3)], open],
+    [
+      'reaching the card ends the grace',
+      [on(null), { type: 'enteredCard' }, graceEnded(3)],
+      { ...open, inCard: true },
+    ],
+    [
+      'a step on the page that is told after the card was reached is past',
+      [on(null), { type: 'enteredCard' }, on(null), graceEnded(5)],
+      { ...open, inCard: true },
+    ],
     ['leaving the card starts it', [{ type: 'enteredCard' }, { type: 'leftCard' }], { ...open, leaving: 4 }],
     ['resting on another mark opens that', [on(8), dwelt(3)], { ...open, mark: 8, token: 3 }],
     ['crossing another mark does not', [on(8), on(null), dwelt(3)], { ...open, leaving: 3 }],
