@@ -62,9 +62,9 @@ function Open({ view, hands }: { readonly view: OpenNotebook; readonly hands: No
       )}
       {total > 0 && <SearchBar view={view} hands={hands} />}
       <main>
-        <p class="found" role="status">
-          {sayFound(view)}
-        </p>
+        <div role="status">
+          <Found view={view} onClear={() => hands.search('')} />
+        </div>
         {view.entry !== null && (
           <p class="only">
             <span>
@@ -124,9 +124,23 @@ function SearchBar({ view, hands }: { readonly view: OpenNotebook; readonly hand
 }
 
 /** What the search has come to; nothing while all notes are shown. */
-function sayFound({ search, found, total, message }: OpenNotebook): string {
-  if (message !== null) return message;
-  if (search.trim() === '') return '';
-  if (found === 0) return `No note holds “${search.trim()}”.`;
-  return `${found.toLocaleString('en-GB')} of ${sayCount(total, 'note')}`;
+function Found({ view, onClear }: { readonly view: OpenNotebook; readonly onClear: () => void }) {
+  const { search, found, total, message } = view;
+  const words = search.trim();
+  if (message !== null) return <p class="found">{message}</p>;
+  if (words === '') return null;
+  if (found > 0)
+    return (
+      <p class="found">
+        {found.toLocaleString('en-GB')} of {sayCount(total, 'note')}
+      </p>
+    );
+  return (
+    <p class="found-nothing">
+      No note holds “{words}”.
+      <button type="button" class="quiet-button" onClick={onClear}>
+        Clear the search
+      </button>
+    </p>
+  );
 }

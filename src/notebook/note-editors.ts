@@ -35,11 +35,22 @@ export function noteEditors(
     for (const note of notes) editors.get(note.id)?.happened({ kind: 'told', note });
   }
 
+  const writeNow = () => {
+    for (const editor of editors.values()) editor.happened({ kind: 'due' });
+  };
   document.addEventListener(
     'visibilitychange',
     () => {
-      if (document.visibilityState === 'hidden')
-        for (const editor of editors.values()) editor.happened({ kind: 'due' });
+      if (document.visibilityState === 'hidden') writeNow();
+    },
+    { signal },
+  );
+  window.addEventListener(
+    'beforeunload',
+    (event) => {
+      if ([...editors.values()].some((editor) => isStuck(editor.now()))) event.preventDefault();
+      // The last moment at which Firefox still delivers a message from a tab that is being closed.
+      writeNow();
     },
     { signal },
   );
@@ -48,13 +59,6 @@ export function noteEditors(
     () => {
       // No answer can be heard any more; a write that has arrived already is safe to be asked again.
       for (const editor of editors.values()) for (const note of lastWrites(editor.now())) void keep(note);
-    },
-    { signal },
-  );
-  window.addEventListener(
-    'beforeunload',
-    (event) => {
-      if ([...editors.values()].some((editor) => isStuck(editor.now()))) event.preventDefault();
     },
     { signal },
   );

@@ -9,6 +9,9 @@ const NOT_READ = new Set(
 const EDITOR =
   '[contenteditable]:not([contenteditable="false"]),[role="textbox"],.cm-content,.CodeMirror,.monaco-editor';
 
+/** A drop cap is a letter, perhaps with a quotation mark before it. UTF-16 units. */
+const DROP_CAP_LENGTH = 2;
+
 /**
  * Answers what a text node is to its page: whether a reader reads it, and whether two neighbours are one passage.
  * Answers are remembered, because hits crowd in the same paragraphs; make a new one whenever the page may have
@@ -58,8 +61,10 @@ export function newFlow(): Flow {
   function isInline(element: Element): boolean {
     let known = inline.get(element);
     if (known === undefined) {
-      const { display } = getComputedStyle(element);
+      const { display, float } = getComputedStyle(element);
       known = display === 'inline' || display === 'contents' || display.startsWith('ruby');
+      // A drop cap floats, which makes it a block to layout and still the first letter of its word.
+      known ||= float !== 'none' && (element.textContent ?? '').length <= DROP_CAP_LENGTH;
       inline.set(element, known);
     }
     return known;

@@ -3,9 +3,9 @@ import type { Note, NoteId, Page, PageUrl } from '../core/notes/note.ts';
 import { whyFailed } from './why-failed.ts';
 
 /** Raised by every change of tables or indexes, with a step that brings older databases along. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 /** Raised by every change of what a row means that needs no change of tables. */
-export const DATA_VERSION = 1;
+const DATA_VERSION = 1;
 
 /** Dexie multiplies its versions by ten, and counts within the ten what it has mended by itself. */
 const NATIVE_STEP = 10;

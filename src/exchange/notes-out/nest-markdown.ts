@@ -33,19 +33,16 @@ export function nestMarkdown(text: string, level: number): string {
 type Odd = { readonly '%%': boolean; readonly $$: boolean };
 
 function nestLine(line: string, above: string, level: number, odd: Odd): string {
+  const underline = /^([> \t]*)((?:=+|-+)[ \t]*)$/.exec(line);
+  // A line of = or - makes a heading of the words above it; escaped, it stays what the reader sees.
+  if (underline && above.replace(/^[> \t]+/, '') !== '') return `${underline[1]}\\${underline[2]}`;
   const prefix = CONTAINERS.exec(line)?.[0] ?? '';
   const rest = line.slice(prefix.length);
   const heading = /^( {0,3})(#{1,6})(?=[ \t]|$)/.exec(rest);
-  if (heading) {
-    const [whole, indent = '', marks = ''] = heading;
-    const depth = Math.min(marks.length + level, DEEPEST);
-    return prefix + indent + '#'.repeat(depth) + tame(rest.slice(whole.length), odd);
-  }
-  const underline = /^( {0,3})((?:=+|-+)[ \t]*)$/.exec(rest);
-  // A line of = or - makes a heading of the words above it; escaped, it stays what the reader sees.
-  if (underline && above.replace(CONTAINERS, '').trim() !== '')
-    return `${prefix}${underline[1]}\\${underline[2]}`;
-  return prefix + tame(rest, odd);
+  if (!heading) return prefix + tame(rest, odd);
+  const [whole, indent = '', marks = ''] = heading;
+  const depth = Math.min(marks.length + level, DEEPEST);
+  return prefix + indent + '#'.repeat(depth) + tame(rest.slice(whole.length), odd);
 }
 
 /** HTML that runs to the end of the file if nobody closes it, and Obsidian's %% and $$ without their other half. */

@@ -1,7 +1,7 @@
 import { type ExportedNotes, pageOf } from './exported-notes.ts';
 
 /** The format of the notes' own file; a reader of a later one must know this too. */
-export const NOTES_FORMAT = 'gloss-notes/1';
+const NOTES_FORMAT = 'gloss-notes/1';
 
 /**
  * Notes as a file that loses nothing: every field of every note, tombstones too, with the pages and the names of
