@@ -36,6 +36,8 @@ export function noteDesk(onChange: () => void, signal: AbortSignal): NoteDesk {
     }
   }
 
+  // Firefox drops what is sent on pagehide, so that words in mid-pause are sent before.
+  window.addEventListener('beforeunload', flush, { signal });
   window.addEventListener(
     'pagehide',
     () => {

@@ -4,6 +4,7 @@ import type { EntryId } from '../core/glossary/entry.ts';
 import type { Note } from '../core/notes/note.ts';
 import { askBackground } from '../messaging/ask.ts';
 import type { FromCard, ToCard } from '../messaging/card-channel.ts';
+import { drawer } from '../ui/drawer.ts';
 import type { NoteEditor } from '../ui/start-note-editing.ts';
 import { acceptChannel } from './accept-channel.ts';
 import { Card } from './Card.tsx';
@@ -29,6 +30,7 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
   let showing: Showing | null = null;
   /** What was told last, so that the reader hears of a size once. */
   let told = '';
+  const draw = drawer(drawNow);
   const desk = noteDesk(draw, signal);
 
   acceptChannel((accepted) => {
@@ -112,7 +114,7 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
     if (before) void showEntry(before, show, trail.slice(0, -1));
   }
 
-  function draw(): void {
+  function drawNow(): void {
     if (!showing) return;
     const { show, content, editor, otherNotes } = showing;
     render(

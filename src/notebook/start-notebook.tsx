@@ -9,6 +9,7 @@ import { toMarkdown } from '../exchange/notes-out/to-markdown.ts';
 import { type Opening, openDatabase } from '../store/database.ts';
 import { liveNotes, type NotesAndPages } from '../store/read-notes.ts';
 import { whyFailed } from '../store/why-failed.ts';
+import { drawer } from '../ui/drawer.ts';
 import { entryNames } from './entry-names.ts';
 import { Notebook } from './Notebook.tsx';
 import { noteEditors } from './note-editors.ts';
@@ -42,10 +43,14 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
   const asked = new Set<EntryId>();
   let arrived = false;
 
-  function change(part: Partial<NotebookState>): void {
-    state = { ...state, ...part };
+  const draw = drawer(() => {
     const view = viewNotebook(state, new Date().toISOString(), timeZone);
     render(<Notebook view={view} hands={hands} />, root);
+  });
+
+  function change(part: Partial<NotebookState>): void {
+    state = { ...state, ...part };
+    draw();
   }
 
   function hear({ notes, pages }: NotesAndPages, opening: 'open' | 'read-only'): void {

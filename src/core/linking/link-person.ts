@@ -1,4 +1,5 @@
 import type { Day } from '../glossary/day.ts';
+import { isTitle } from '../text/titles.ts';
 import type { Digest, Post } from './digest.ts';
 import type { Evidence, Outcome } from './outcome.ts';
 
@@ -32,7 +33,21 @@ export function linkPerson(candidates: readonly Digest[], clues: PersonClues): O
     const post = clues.title ? postWith(entry, clues.title, clues.published) : null;
     return post ? [{ entry, evidence: [titleEvidence(clues.title!, post)] }] : [];
   });
-  return titled.length === 0 ? { kind: 'silent', why: 'no-evidence' } : choose(titled, clues);
+  return titled.some(({ entry }) => isOrWas(entry, clues, candidates.length > 1))
+    ? choose(titled, clues)
+    : { kind: 'silent', why: 'no-evidence' };
+}
+
+/**
+ * Whether a title alone tells of this entry where the day is known. A name that one entry has may be that of a
+ * former holder ("the late Ambassador Karlov"); of a common one only the holder of that day is meant: "President
+ * Kim" of 2000 is another Kim.
+ */
+function isOrWas(entry: Digest, { title, published }: PersonClues, isShared: boolean): boolean {
+  if (title === null || published === null) return title !== null;
+  return entry.posts.some(
+    (post) => names(post, title) && post.from <= published && (!isShared || published <= post.to),
+  );
 }
 
 function choose(viable: readonly Viable[], clues: PersonClues): Outcome {
@@ -75,6 +90,9 @@ function postOn(entry: Digest, title: string, day: Day): Post | null {
   return entry.posts.find((post) => names(post, title) && post.from <= day && day <= post.to) ?? null;
 }
 
+/** Whether the post is called by the title; a general secretary is no general. */
 function names(post: Post, title: string): boolean {
-  return post.what.split(/[^\p{L}]+/u).includes(title);
+  return [...post.what.matchAll(/(\p{L}+)(?=(?: (\p{L}+))?)/gu)].some(
+    ([, word, next = '']) => word === title && !isTitle(next),
+  );
 }

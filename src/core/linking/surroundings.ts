@@ -9,6 +9,8 @@ const WORD_REACH = 48;
 /** A headline in title case writes nearly every word with a capital, so capitals tell nothing there. */
 const TITLE_CASE_SHARE = 0.6;
 const TITLE_CASE_MIN_WORDS = 4;
+/** A headline has no full stop but that of an abbreviation ("… to the U.S."); a sentence full of names has. */
+const ENDS_A_SENTENCE = /(?<!\p{Lu})\.[”"’')\]]*\s*$/u;
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}`;
 const TITLED_LIST = new RegExp(
@@ -31,6 +33,7 @@ export function titleBefore(passage: Passage, mention: PassageMention): string |
 /** A capitalised word beside a mention that makes it part of a name that no pack knows: "Grace Moon". */
 export function isPartOfLongerName(passage: Passage, index: number): boolean {
   const mention = passage.mentions[index]!;
+  if (goesOnAfterApostrophe(passage, mention)) return true;
   return (hasNameBefore(passage, mention) || hasNameAfter(passage, mention)) && !isTitleCase(passage);
 }
 
@@ -57,7 +60,7 @@ function hasNameBefore(passage: Passage, mention: PassageMention): boolean {
   if (titleOf(plain) || isFunctionWord(plain)) return false;
   // A sentence that ends before the mention ("… in the U.S. Kim …") is no name; an initial is.
   if (word.endsWith('.') && plain.length > 1) return false;
-  return !isMentioned(passage, mention.start - word.length - 1, mention.start);
+  return !isKnown(passage, mention.start - word.length - 1, mention.start);
 }
 
 function hasNameAfter(passage: Passage, mention: PassageMention): boolean {
@@ -65,7 +68,16 @@ function hasNameAfter(passage: Passage, mention: PassageMention): boolean {
   if (!/^[ \u00A0-]/.test(after) || !isCapitalised(after.slice(1, 2))) return false;
   const word = /^[^\s.,;:!?()"“”\u2014]+/.exec(after.slice(1))![0];
   if (titleOf(word) || isFunctionWord(word)) return false;
-  return !isMentioned(passage, mention.end, mention.end + 1 + word.length);
+  const end = mention.end + 1 + word.length;
+  return !(after.startsWith('-')
+    ? isMentioned(passage, mention.end, end)
+    : isKnown(passage, mention.end, end));
+}
+
+/** "Xi’an": behind an apostrophe only a possessive or an English contraction leaves the name what it is. */
+function goesOnAfterApostrophe(passage: Passage, mention: PassageMention): boolean {
+  const after = passage.text.slice(mention.end, mention.end + WORD_REACH);
+  return /^[’'](?!(?:s|d|m|ll|re|ve)\b)\p{Ll}/u.test(after);
 }
 
 /** The word that only a space parts from an offset; `null` where punctuation stands between, or nothing. */
@@ -93,6 +105,16 @@ function isMentioned(passage: Passage, start: number, end: number): boolean {
   return passage.mentions.some((other) => other.start < end && other.end > start);
 }
 
+/** The same, but not where all that covers it are short names of people: "Kim Moon-soo" is neither Kim nor Moon. */
+function isKnown(passage: Passage, start: number, end: number): boolean {
+  return passage.mentions.some(
+    (other) =>
+      other.start < end &&
+      other.end > start &&
+      other.candidates.some(({ entry, strength }) => strength === 'full' || entry.kind !== 'person'),
+  );
+}
+
 /** Remembered, because every name of a passage asks. */
 const titleCase = new WeakMap<Passage, boolean>();
 
@@ -102,7 +124,10 @@ function isTitleCase(passage: Passage): boolean {
     const words = passage.text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
     const telling = words.filter((word) => !isFunctionWord(word));
     const capital = telling.filter(isCapitalised).length;
-    known = words.length >= TITLE_CASE_MIN_WORDS && capital > telling.length * TITLE_CASE_SHARE;
+    known =
+      words.length >= TITLE_CASE_MIN_WORDS &&
+      capital > telling.length * TITLE_CASE_SHARE &&
+      !ENDS_A_SENTENCE.test(passage.text);
     titleCase.set(passage, known);
   }
   return known;

@@ -39,7 +39,7 @@ export const FORM = {
 } as const;
 
 /** Stand for the gap between two words in `letters`: Unicode noncharacters, so that no letter equals them. */
-export const GAP_MARK = { soft: 0xfdd1, apostrophe: 0xfdd2, hard: 0xfdd3 } as const;
+const GAP_MARK = { soft: 0xfdd1, apostrophe: 0xfdd2, hard: 0xfdd3 } as const;
 
 /** The unit that stands for a gap in a form's letters and hash; 0 for none. */
 export function gapMark(gap: number): number {

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry, EntryId, EntryKind, Form } from '../../../src/core/glossary/entry.ts';
+import { familyNameOf, formsOf } from '../../../src/core/spotting/derive-forms.ts';
+
+type Given = Partial<Pick<Entry, 'nameOrder' | 'derive'>> & { forms?: (Partial<Form> & { text: string })[] };
+
+function entryOf(kind: EntryKind, name: string, { forms = [], ...rest }: Given = {}): Entry {
+  return {
+    id: 'x' as EntryId,
+    kind,
+    name,
+    forms: forms.map((form) => ({ strength: 'full', ...form })),
+    facts: [],
+    relations: [],
+    ids: {},
+    sources: [],
+    ...rest,
+  };
+}
+
+/** Forms in one line each, short ones with a star. */
+function said(entry: Entry): string[] {
+  return formsOf(entry).map(({ text, strength }) => (strength === 'short' ? `${text}*` : text));
+}
+
+describe('a family name', () => {
+  test.each([
+    ['stands last', 'Andrei Karlov', 'Karlov'],
+    ['after a middle name', 'Donald John Trump', 'Trump'],
+    ['after an initial', 'Donald J. Trump', 'Trump'],
+    ['after several initials', 'J. R. R. Tolkien', 'Tolkien'],
+    ['before Jr.', 'Robert F. Kennedy Jr.', 'Kennedy'],
+    ['before a number', 'George Clooney III', 'Clooney'],
+    ['with a particle', 'Charles de Gaulle', 'de Gaulle'],
+    ['with two particles', 'Ursula von der Leyen', 'von der Leyen'],
+    ['with a joined particle', 'Bashar al-Assad', 'al-Assad'],
+    ['with a particle in capitals', 'Robert De Niro', 'De Niro'],
+    ['with a hyphen', 'Boutros Boutros-Ghali', 'Boutros-Ghali'],
+    ['with an apostrophe', 'Sandra O’Connor', 'O’Connor'],
+    ['with accents', 'Lech Wałęsa', 'Wałęsa'],
+    ['behind a no-break space', 'Andrei\u00A0Karlov', 'Karlov'],
+    ['in Cyrillic', 'Андрей Карлов', 'Карлов'],
+    ['in a script without case', 'दोनाल्ड ट्रम्प', 'ट्रम्प'],
+    ['of one word is none', 'Madonna', null],
+    ['of an initial is none', 'Malcolm X', null],
+    ['in small letters is none', 'bell hooks', null],
+    ['that is a title is none', 'The President', null],
+    ['before Jr. of one word is none', 'Kim Jr.', null],
+  ])('%s', (_, name, family) => {
+    expect(familyNameOf(name, 'given-family')).toBe(family);
+  });
+
+  test.each([
+    ['stands first', 'Kim Jong Un', 'Kim'],
+    ['before a joined given name', 'Moon Jae-in', 'Moon'],
+    ['of two letters', 'Xi Jinping', 'Xi'],
+    ['that a title precedes is none', 'Chairman Mao', null],
+    ['of one word is none', 'Mao', null],
+    ['of a title with a joined part is none', 'Vice-President Li', null],
+  ])('that comes first: %s', (_, name, family) => {
+    expect(familyNameOf(name, 'family-given')).toBe(family);
+  });
+});
+
+describe('forms of a person', () => {
+  test.each<[string, Entry, string[]]>([
+    [
+      'the name and the family name, which is short',
+      entryOf('person', 'Andrei Karlov'),
+      ['Andrei Karlov', 'Karlov*'],
+    ],
+    [
+      'in the order that the entry names',
+      entryOf('person', 'Kim Jong Un', { nameOrder: 'family-given' }),
+      ['Kim Jong Un', 'Kim*'],
+    ],
+    [
+      'of each full form, once',
+      entryOf('person', 'Sergey Lavrov', { forms: [{ text: 'Sergej Lawrow' }, { text: 'Sergei Lavrov' }] }),
+      ['Sergej Lawrow', 'Sergei Lavrov', 'Sergey Lavrov', 'Lawrow*', 'Lavrov*'],
+    ],
+    [
+      'a form that is given full stays full',
+      entryOf('person', 'Mao Zedong', { nameOrder: 'family-given', forms: [{ text: 'Mao' }] }),
+      ['Mao', 'Mao Zedong'],
+    ],
+    [
+      'of a short form nothing is derived',
+      entryOf('person', 'Madonna', { forms: [{ text: 'Louise Ciccone', strength: 'short' }] }),
+      ['Louise Ciccone*', 'Madonna'],
+    ],
+    [
+      'nor of a form that forbids it',
+      entryOf('person', 'Madonna', { forms: [{ text: 'Louise Ciccone', derive: false }] }),
+      ['Louise Ciccone', 'Madonna'],
+    ],
+    [
+      'nor of an entry that forbids it',
+      entryOf('person', 'Andrei Karlov', { derive: false, forms: [{ text: 'Andrey Karlov' }] }),
+      ['Andrey Karlov', 'Andrei Karlov'],
+    ],
+    [
+      'a title is no form',
+      entryOf('person', 'Chairman Mao', { nameOrder: 'family-given' }),
+      ['Chairman Mao'],
+    ],
+    ['a name of one word has no other', entryOf('person', 'Madonna'), ['Madonna']],
+    ['people have no plural', entryOf('person', 'Ada van der berg'), ['Ada van der berg']],
+  ])('%s', (_, entry, forms) => {
+    expect(said(entry)).toEqual(forms);
+  });
+
+  test('a family name is of the language of its form', () => {
+    const entry = entryOf('person', 'Andrei Karlov', { forms: [{ text: 'Андрей Карлов', lang: 'ru' }] });
+    expect(formsOf(entry)).toContainEqual({ text: 'Карлов', strength: 'short', lang: 'ru' });
+  });
+});
+
+describe('forms of a term', () => {
+  test.each<[string, Entry, string[]]>([
+    ['its name as in running text, and the plural', entryOf('term', 'Drone'), ['drone', 'drones']],
+    ['in -y', entryOf('term', 'Pyrrhic victory'), ['pyrrhic victory', 'pyrrhic victories']],
+    ['in a vowel and -y', entryOf('term', 'Special envoy'), ['special envoy', 'special envoys']],
+    [
+      'in a sibilant',
+      entryOf('term', 'Presidential speech'),
+      ['presidential speech', 'presidential speeches'],
+    ],
+    ['in -x', entryOf('term', 'Carbon tax'), ['carbon tax', 'carbon taxes']],
+    ['of an acronym', entryOf('term', 'ICBM'), ['ICBM', 'ICBMs']],
+    ['in -s already', entryOf('term', 'Lifting sanctions'), ['lifting sanctions']],
+    ['of a name with a figure', entryOf('term', 'Section 702'), ['Section 702']],
+    ['of a name with an acronym', entryOf('term', 'AI safety'), ['AI safety', 'AI safeties']],
+    ['of a longer name', entryOf('term', 'Border Treaty'), ['Border Treaty', 'Border Treaties']],
+    [
+      'of one that starts with a hyphenated word',
+      entryOf('term', 'Arms-control treaty'),
+      ['arms-control treaty', 'arms-control treaties'],
+    ],
+    [
+      'of each form that is given, the short ones too',
+      entryOf('term', 'Nuclear-weapon state', { forms: [{ text: 'nuclear power', strength: 'short' }] }),
+      ['nuclear power*', 'nuclear-weapon state', 'nuclear-weapon states', 'nuclear powers*'],
+    ],
+    [
+      'not of a foreign one',
+      entryOf('term', 'Dragoman', { forms: [{ text: 'drogman', lang: 'fr' }] }),
+      ['drogman', 'dragoman', 'dragomans'],
+    ],
+    [
+      'not of a form that forbids it',
+      entryOf('term', 'Dragoman', { forms: [{ text: 'drogman', derive: false }] }),
+      ['drogman', 'dragoman', 'dragomans'],
+    ],
+    ['not of an entry that forbids it', entryOf('term', 'Dragoman', { derive: false }), ['dragoman']],
+    ['not of a script without a plural in -s', entryOf('term', '비핵화'), ['비핵화']],
+  ])('%s', (_, entry, forms) => {
+    expect(said(entry)).toEqual(forms);
+  });
+});
+
+test.each<[EntryKind, string]>([
+  ['place', 'Korean Peninsula'],
+  ['organization', 'Russian Orthodox Church'],
+  ['event', 'Assassination of Andrei Karlov'],
+  ['work', 'The Orient Express'],
+])('a %s has no forms but those it is given', (kind, name) => {
+  const entry = entryOf(kind, name, { forms: [{ text: 'the other name', strength: 'short' }] });
+  expect(said(entry)).toEqual(['the other name*', name]);
+});
+
+test.each([
+  ['R', []],
+  ['C++', []],
+  ['Go', ['go']],
+  ['美', ['美']],
+])('a name of a letter is no form, one of two or of an ideograph is: %s', (name, forms) => {
+  expect(said(entryOf('term', name))).toEqual(forms);
+});
+
+test('the same text is one form, the given one', () => {
+  const entry = entryOf('place', 'Hanoi', { forms: [{ text: 'Hanoi', lang: 'vi' }, { text: 'Hanoi' }] });
+  expect(formsOf(entry)).toEqual([{ text: 'Hanoi', strength: 'full', lang: 'vi' }]);
+});
