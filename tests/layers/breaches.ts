@@ -28,7 +28,6 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Which folders may use each package; `wxt/browser` is the browser's own API. */
 const PACKAGES: readonly (readonly [name: RegExp, folders: readonly string[]])[] = [
   [/^(?:valibot|edtf)$/, Object.keys(MAY_IMPORT)],
-  [/^@floating-ui\/core$/, ['page']],
   [/^dexie$/, ['store']],
   [/^preact(?:\/.+)?$/, ['ui', 'card', 'notebook', 'panel', 'popup']],
   [/^wxt\/browser$/, ['messaging', 'store', 'background']],
