@@ -1,8 +1,8 @@
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { Note, NoteId, NoteOrigin, Page } from '../core/notes/note.ts';
-import { isUnsaved, lastWrites, type NoteWriteAnswer } from '../core/notes/note-editing.ts';
+import { isUnsaved, lastWrites } from '../core/notes/note-editing.ts';
 import { draftNote } from '../core/notes/write-note.ts';
-import { askBackground } from '../messaging/ask.ts';
+import { askKeepNote } from '../messaging/ask-keep-note.ts';
 import { type NoteEditor, startNoteEditing } from '../ui/start-note-editing.ts';
 
 /** Where the card's notes are written: one editor an entry, which goes on writing when another entry is shown. */
@@ -24,7 +24,7 @@ export function noteDesk(onChange: () => void, signal: AbortSignal): NoteDesk {
     if (known && isUnsaved(known.now())) return known;
     const origin: NoteOrigin = { page: page.url, sentence };
     const note = notes[0] ?? draftFor(entry, origin);
-    const editor = startNoteEditing({ note, keep: (one) => keep(one, page), onChange, signal });
+    const editor = startNoteEditing({ note, keep: (one) => askKeepNote(one, page), onChange, signal });
     editors.set(entry, editor);
     return editor;
   }
@@ -43,17 +43,11 @@ export function noteDesk(onChange: () => void, signal: AbortSignal): NoteDesk {
     () => {
       // There is no time left to hear answers; the writes are safe to be asked twice.
       for (const editor of editors.values())
-        for (const note of lastWrites(editor.now())) void keep(note, null);
+        for (const note of lastWrites(editor.now())) void askKeepNote(note, null);
     },
     { signal },
   );
   return { editorFor, flush };
-}
-
-async function keep(note: Note, page: Page | null): Promise<NoteWriteAnswer> {
-  const asked = await askBackground('keepNote', { note, page });
-  if (asked.kind === 'answered') return asked.value;
-  return { kind: 'unanswered', why: 'Gloss did not answer.' };
 }
 
 function draftFor(entry: EntryId, origin: NoteOrigin): Note {

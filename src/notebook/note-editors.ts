@@ -1,6 +1,6 @@
 import type { Note, NoteId } from '../core/notes/note.ts';
 import { lastWrites, type NoteEditing, type NoteWriteAnswer } from '../core/notes/note-editing.ts';
-import { askBackground } from '../messaging/ask.ts';
+import { askKeepNote } from '../messaging/ask-keep-note.ts';
 import { type NoteEditor, startNoteEditing } from '../ui/start-note-editing.ts';
 
 /** The notes that the reader has touched, each with its editor. */
@@ -70,9 +70,7 @@ function isStuck({ phase }: NoteEditing): boolean {
   return phase.kind === 'changed-elsewhere' || phase.kind === 'failed';
 }
 
-async function keep(note: Note): Promise<NoteWriteAnswer> {
-  // The page that the note was written on is stored since its first write.
-  const asked = await askBackground('keepNote', { note, page: null });
-  if (asked.kind === 'answered') return asked.value;
-  return { kind: 'unanswered', why: 'Gloss does not answer; it tries again by itself.' };
+/** The page that the note was written on is stored since its first write. */
+function keep(note: Note): Promise<NoteWriteAnswer> {
+  return askKeepNote(note, null);
 }

@@ -1,3 +1,5 @@
+import { isText } from './is-text.ts';
+
 /** Elements whose text nobody reads as text, or that belong to somebody who types in them. */
 const NOT_READ = new Set(
   `audio button canvas code datalist embed iframe input kbd math meter noscript object option progress samp script
@@ -23,7 +25,9 @@ export type Flow = {
   /** Whether two text nodes that follow each other in document order are in one block, with no break between. */
   joins(before: Text, after: Text): boolean;
   /** The element whose text is read again when this node has changed: the nearest that is not inline. */
-  blockAround(node: Node): Element | null;
+  blockAround(node: Text | Element): Element | null;
+  /** The same for a node that stands in a line with others; `null` for one that is a block by itself. */
+  lineAround(node: Text | Element): Element | null;
 };
 
 /** Asks the page's own layout, once an element. */
@@ -42,10 +46,21 @@ export function newFlow(): Flow {
   function isVisible(element: Element): boolean {
     let known = visible.get(element);
     if (known === undefined) {
-      known = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      known = element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+        ? !skipsItsText(element)
+        : isShownWithoutBox(element);
       visible.set(element, known);
     }
     return known;
+  }
+
+  /** `display: contents` leaves an element without a box, which is all that `checkVisibility` looks at. */
+  function isShownWithoutBox(element: Element): boolean {
+    const { parentElement } = element;
+    // Asked in this order for the reason that `isInline` gives.
+    if (!parentElement || !isVisible(parentElement)) return false;
+    const { display, visibility } = getComputedStyle(element);
+    return display === 'contents' && visibility === 'visible';
   }
 
   function isElementRead(element: Element): boolean {
@@ -61,6 +76,8 @@ export function newFlow(): Flow {
   function isInline(element: Element): boolean {
     let known = inline.get(element);
     if (known === undefined) {
+      // Chromium complains on the console when style is asked of what it skips.
+      if (!element.checkVisibility() && isSkipped(element)) return false;
       const { display, float } = getComputedStyle(element);
       known = display === 'inline' || display === 'contents' || display.startsWith('ruby');
       // A drop cap floats, which makes it a block to layout and still the first letter of its word.
@@ -103,8 +120,23 @@ export function newFlow(): Flow {
   }
 
   function blockAround(node: Node): Element | null {
-    return blockOf(node instanceof Element ? node : node.parentElement);
+    return blockOf(isText(node) ? node.parentElement : (node as Element));
   }
 
-  return { isRead, joins, blockAround };
+  function lineAround(node: Text | Element): Element | null {
+    return isText(node) || isInline(node) ? blockAround(node) : null;
+  }
+
+  return { isRead, joins, blockAround, lineAround };
+}
+
+/** Whether an element lies where the browser lays nothing out. */
+function isSkipped({ parentElement }: Element): boolean {
+  return parentElement !== null && (isSkipped(parentElement) || skipsItsText(parentElement));
+}
+
+/** Whether an element is drawn without its own text; `checkVisibility` tells that only of the elements in it. */
+function skipsItsText(element: Element): boolean {
+  if (element.localName === 'details') return !element.hasAttribute('open');
+  return getComputedStyle(element).contentVisibility === 'hidden';
 }

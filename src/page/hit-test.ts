@@ -1,4 +1,5 @@
 import type { Point } from '../core/hover/pointer-path.ts';
+import { isText } from './is-text.ts';
 import type { PageSpan } from './passages.ts';
 
 /** A pointer this close to the letters is on them: lines are set with air between them. CSS pixels. */
@@ -12,8 +13,8 @@ const NEAR_PX = 2;
 export function spanAt<S extends PageSpan>(point: Point, spansIn: (node: Text) => readonly S[]): S | null {
   const caret = document.caretPositionFromPoint(point.x, point.y);
   const node = caret?.offsetNode;
-  if (!node || node.nodeType !== Node.TEXT_NODE) return null;
-  for (const span of spansIn(node as Text)) {
+  if (!node || !isText(node)) return null;
+  for (const span of spansIn(node)) {
     if (rectsOf(span).some((rect) => contains(rect, point))) return span;
   }
   return null;

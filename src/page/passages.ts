@@ -4,7 +4,7 @@ import type { Spotting } from '../core/linking/spotting.ts';
 import { type Settled, settle } from '../core/spotting/settle.ts';
 import { BOUNDARY } from '../core/text/boundary.ts';
 import type { Flow } from './flow.ts';
-import { nodeAt, type RawText } from './raw-text.ts';
+import { endOf, isAsRead, nodeAt, type RawText } from './raw-text.ts';
 
 /** A span of the page, from a place in one text node to a place in the same or a later one. */
 export type PageSpan = {
@@ -39,10 +39,11 @@ export function passagesOf(raw: RawText, spotting: Spotting, flow: Flow): PagePa
     }
     return known;
   };
-  const readings = readingsOf(spotting).filter(
-    ({ start, end }) =>
-      flow.isRead(raw.nodes[nodeAt(raw, start)]!) && flow.isRead(raw.nodes[nodeAt(raw, end - 1)]!),
-  );
+  const isReadNow = (offset: number): boolean => {
+    const node = nodeAt(raw, offset);
+    return isAsRead(raw, node) && flow.isRead(raw.nodes[node]!);
+  };
+  const readings = readingsOf(spotting).filter(({ start, end }) => isReadNow(start) && isReadNow(end - 1));
   const settled = settle(readings, raw.text, joins);
   return groupByPassage(settled, raw, joins).map((group) => passageFrom(group, raw, flow));
 }
@@ -121,7 +122,7 @@ function render(
   let node = nodeAt(raw, from);
   for (const stop of stops) {
     while (at < stop) {
-      const end = raw.starts[node]! + raw.nodes[node]!.data.length;
+      const end = endOf(raw, node);
       const until = Math.min(end, stop);
       if (until > at && flow.isRead(raw.nodes[node]!)) text = append(text, raw.text.slice(at, until));
       at = until;

@@ -16,6 +16,8 @@ const LATER_PART = 400_000;
 const NODES_A_LOOK = 256;
 /** How long the page may be kept waiting by reading: half a frame at 60 Hz. */
 const SLICE_MS = 8;
+/** XHTML has text in CDATA sections too; those are `Text` by another number. */
+const TEXT_NODES = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 /** A text node of this length may well be a script's; it is asked, lest a megabyte of code crosses a message. */
 const SUSPICIOUS_LENGTH = 4_000;
 
@@ -33,7 +35,7 @@ export async function* readText(
   let sliceBegan = performance.now();
   let untilLook = NODES_A_LOOK;
   for (const root of roots) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(root, TEXT_NODES);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const before = part.nodes.at(-1);
       if (part.length >= most && before && !joins(before, node)) {
@@ -95,4 +97,16 @@ export function nodeAt(raw: RawText, offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** Where the text of a node ends in the raw text, whatever the node says by now. */
+export function endOf(raw: RawText, node: number): number {
+  return (raw.starts[node + 1] ?? raw.text.length + 1) - 1;
+}
+
+/** Whether a node still says what was read: pages change while the background is asked. */
+export function isAsRead(raw: RawText, node: number): boolean {
+  const { data } = raw.nodes[node]!;
+  const start = raw.starts[node]!;
+  return data.length === endOf(raw, node) - start && raw.text.startsWith(data, start);
 }

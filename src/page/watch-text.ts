@@ -1,7 +1,11 @@
+import { isText } from './is-text.ts';
+
 /** What has changed on the page since the last frame. */
 export type TextChange = {
   /** New below these, or changed themselves; none lies in another. */
-  readonly roots: readonly Node[];
+  readonly roots: readonly (Text | Element)[];
+  /** Something went from beside these: what is left of its line may be read otherwise now. */
+  readonly beside: readonly (Text | Element)[];
 };
 
 /**
@@ -15,7 +19,8 @@ export function watchText(
   onChange: (change: TextChange) => void,
   signal: AbortSignal,
 ): void {
-  const pending = new Set<Node>();
+  const pending = new Set<Text | Element>();
+  const pendingBeside = new Set<Text | Element>();
   let frame: number | null = null;
 
   const observer = new MutationObserver((records) => {
@@ -23,21 +28,26 @@ export function watchText(
     for (const record of records) {
       if (record.type === 'characterData') {
         stale.add(record.target);
-        pending.add(record.target);
+        if (mayHoldText(record.target)) pending.add(record.target);
         continue;
       }
       for (const node of record.addedNodes) if (mayHoldText(node)) pending.add(node);
+      if (record.removedNodes.length === 0) continue;
+      for (const node of [record.previousSibling, record.nextSibling])
+        if (node && mayHoldText(node) && !isBlank(node)) pendingBeside.add(node);
     }
     if (stale.size > 0) onStale(stale);
-    if (frame === null) frame = requestAnimationFrame(report);
+    frame ??= requestAnimationFrame(report);
   });
 
   function report(): void {
     frame = null;
     const roots = [...pending].filter((node) => node.isConnected && !hasAncestorIn(node, pending));
+    const beside = [...pendingBeside].filter((node) => node.isConnected);
     pending.clear();
+    pendingBeside.clear();
     // Also told when nothing is new: what was removed is no longer on the page.
-    onChange({ roots });
+    onChange({ roots, beside });
   }
 
   observer.observe(root, { childList: true, characterData: true, subtree: true });
@@ -47,8 +57,13 @@ export function watchText(
   });
 }
 
-function mayHoldText(node: Node): boolean {
-  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.ELEMENT_NODE;
+function mayHoldText(node: Node): node is Text | Element {
+  return isText(node) || node.nodeType === Node.ELEMENT_NODE;
+}
+
+/** White space between blocks is nobody's line. */
+function isBlank(node: Text | Element): boolean {
+  return isText(node) && !/\S/.test(node.data);
 }
 
 function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {

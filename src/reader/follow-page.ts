@@ -29,7 +29,7 @@ export function followPage(root: Element, follower: PageFollower, signal: AbortS
     if (busy) return;
     busy = true;
     while (toRead.length > 0 && !signal.aborted) {
-      const roots = toRead;
+      const roots = toRead.toSorted(byPlace);
       toRead = [];
       await readRoots(roots);
     }
@@ -40,6 +40,7 @@ export function followPage(root: Element, follower: PageFollower, signal: AbortS
   async function readRoots(roots: readonly Element[]): Promise<void> {
     const { timings } = follower;
     let began = performance.now();
+    let isFirst = true;
     for await (const raw of readText(roots, (before, after) => newFlow().joins(before, after), signal)) {
       timings.read += performance.now() - began;
       const spotting = await follower.spot(raw.text);
@@ -48,6 +49,9 @@ export function followPage(root: Element, follower: PageFollower, signal: AbortS
       // Asked after the answer has come, of the page as it is now: nodes may have gone or changed meanwhile.
       const passages = passagesOf(raw, spotting, newFlow()).filter(isStillThere);
       timings.resolve += performance.now() - began;
+      // What an earlier reading has brought from here while this one was already due would be told twice.
+      if (isFirst) follower.onGone(roots);
+      isFirst = false;
       follower.onPassages(passages);
       began = performance.now();
     }
@@ -56,9 +60,12 @@ export function followPage(root: Element, follower: PageFollower, signal: AbortS
   watchText(
     root,
     follower.onStale,
-    ({ roots }) => {
+    ({ roots, beside }) => {
       const flow = newFlow();
-      const blocks = outermost(roots.flatMap((node) => flow.blockAround(node) ?? []));
+      const blocks = outermost([
+        ...roots.flatMap((node) => flow.blockAround(node) ?? []),
+        ...beside.flatMap((node) => flow.lineAround(node) ?? []),
+      ]);
       follower.onGone(blocks);
       if (blocks.length === 0) return;
       toRead = outermost([...toRead, ...blocks]);
@@ -76,7 +83,9 @@ function outermost(elements: readonly Element[]): Element[] {
 }
 
 function isStillThere({ spans }: PagePassage): boolean {
-  return spans.every(
-    ({ nodes, endNode, endOffset }) => nodes.every((one) => one.isConnected) && endOffset <= endNode.length,
-  );
+  return spans.every(({ nodes }) => nodes.every((one) => one.isConnected));
+}
+
+function byPlace(a: Element, b: Element): number {
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -13,7 +13,7 @@ export type Mark = PageLink & { readonly id: MarkId; readonly inside: readonly L
 
 /** What has been read of the page so far, in document order, and what follows from it. */
 export type PageText = {
-  /** Puts in newly read passages, which follow each other on the page, and links everything again. */
+  /** Puts in newly read passages, in document order but with others between them, and links everything again. */
   add(passages: readonly PagePassage[]): void;
   /** Forgets passages that are no longer on the page, or lie in one of these elements. */
   forget(blocks: readonly Element[]): void;
@@ -34,8 +34,7 @@ export function newPageText(published: Day | null): PageText {
   let byId = new Map<MarkId, Mark>();
 
   function add(added: readonly PagePassage[]): void {
-    const first = added[0]?.spans[0];
-    if (first) passages.splice(placeFor(first.startNode, passages), 0, ...added);
+    for (const run of runsIn(added, passages)) passages.splice(run.at, 0, ...run.passages);
     relink();
   }
 
@@ -77,6 +76,21 @@ export function newPageText(published: Day | null): PageText {
     marksIn: (node) => byNode.get(node) ?? [],
     mark: (id) => byId.get(id) ?? null,
   };
+}
+
+type Run = { readonly at: number; readonly passages: readonly PagePassage[] };
+
+/** Newly read passages by where they go among the known ones; the last run first, so that no place moves. */
+function runsIn(added: readonly PagePassage[], known: readonly PagePassage[]): Run[] {
+  const runs: { at: number; passages: PagePassage[] }[] = [];
+  for (const passage of added) {
+    const last = runs[0];
+    // Nothing stands behind the last of the known: most pages are read from top to bottom.
+    const at = last?.at === known.length ? last.at : placeFor(passage.spans[0]!.startNode, known);
+    if (last?.at === at) last.passages.push(passage);
+    else runs.unshift({ at, passages: [passage] });
+  }
+  return runs;
 }
 
 /** Index of the first passage that stands behind a node. */

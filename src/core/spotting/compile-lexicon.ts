@@ -1,4 +1,5 @@
-import { readWords, SHAPE, type Words } from '../text/words.ts';
+import { SHAPE } from '../text/shape.ts';
+import { readWords, type Words } from '../text/words.ts';
 import { EMPTY, FORM, findSlot, gapMark, HASH_SEED, type Lexicon, NO_FORM, stepHash } from './lexicon.ts';
 
 /** A form as it goes into the lexicon. */

@@ -1,4 +1,4 @@
-import { GAP } from '../text/words.ts';
+import { GAP } from '../text/gap.ts';
 
 /**
  * Compiled forms in typed arrays, so that a million of them cost neither objects nor a second look at their

@@ -1,4 +1,6 @@
-import { GAP, readWords, SHAPE, type Words } from '../text/words.ts';
+import { GAP } from '../text/gap.ts';
+import { SHAPE } from '../text/shape.ts';
+import { readWords, type Words } from '../text/words.ts';
 import { EMPTY, FORM, findSlot, gapMark, HASH_SEED, type Lexicon, NO_FORM, stepHash } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { runsOn, runsOnInto } from './run-edges.ts';

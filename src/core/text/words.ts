@@ -1,31 +1,7 @@
+import { composeInPlace } from './compose-in-place.ts';
 import { classOfCharacter, classOfUnit, foldCharacter, UNIT } from './fold-character.ts';
-
-/** What stands between a word and the one before it. */
-export const GAP = {
-  /** Nothing: two words of a script without spaces side by side, or the start of the text. */
-  none: 0,
-  /** Spaces or one hyphen: what "Kim Jong Un" and "Kim Jong-un" differ in. */
-  soft: 1,
-  apostrophe: 2,
-  /** Any other punctuation. */
-  hard: 3,
-} as const;
-
-/** Bits of a word's shape. */
-export const SHAPE = {
-  /** Its first letter is a capital, or has no case. */
-  capital: 1,
-  /** All its letters are capitals (or have no case). */
-  allCapitals: 2,
-  /** A hyphen stands before it: "-un" in "Kim Jong-un". */
-  afterHyphen: 4,
-  /** A boundary character stands in the gap before it. */
-  afterBoundary: 8,
-  /** Only a boundary stands before it, so that it may go on the word before: "K⊙im". */
-  glued: 16,
-  /** A word by itself in a script without spaces. */
-  single: 32,
-} as const;
+import { AT_START, type GapState, gapCode, NOTHING, shapeOfGap, widen } from './gap.ts';
+import { SHAPE } from './shape.ts';
 
 /**
  * A text as words, in typed arrays that share one index. Offsets are UTF-16 offsets into the text, ends exclusive.
@@ -46,27 +22,7 @@ const FOLD_SLACK = 64;
 
 /** Parts a text into folded words in one pass. Never throws; lone surrogates are punctuation. */
 export function readWords(raw: string): Words {
-  const text = needsComposing(raw) ? composeInPlace(raw) : raw;
-  return new WordReader(text).read();
-}
-
-/** Decomposed kana and Hangul (as file names on some systems are written) are two code points for one letter. */
-function needsComposing(text: string): boolean {
-  return /[\u1100-\u1112\u3099\u309A]/.test(text);
-}
-
-/** Fills the place of units that composing has left over: folds to nothing and belongs to the letter before it. */
-const FILLER = '\u034F';
-
-/** Composes such letters without moving any offset: the composed letter takes the place of the first unit. */
-function composeInPlace(text: string): string {
-  return text.replace(
-    /[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\u3040-\u30FF][\u3099\u309A]/g,
-    (letters) => {
-      const composed = letters.normalize('NFC');
-      return composed.length === 1 ? composed.padEnd(letters.length, FILLER) : letters;
-    },
-  );
+  return new WordReader(composeInPlace(raw)).read();
 }
 
 /** The state of one pass; a class only because its loop shares a dozen cursors. */
@@ -224,36 +180,6 @@ class WordReader {
     this.folded[this.foldedLength] = unit;
     this.foldedLength += 1;
   }
-}
-
-/** What has been seen of a gap so far, as bits. */
-type GapState = number;
-const NOTHING = 0;
-const SEEN = { space: 1, hyphen: 2, apostrophe: 4, boundary: 8, hard: 16 } as const;
-const AT_START = SEEN.hard;
-
-function widen(gap: GapState, kind: number): GapState {
-  if (kind === UNIT.space) return gap | SEEN.space;
-  if (kind === UNIT.boundary) return gap | SEEN.boundary;
-  // A dash with a space, or two dashes, parts clauses and not the halves of a name.
-  if (kind === UNIT.hyphen) return gap & ~SEEN.boundary ? gap | SEEN.hard : gap | SEEN.hyphen;
-  if (kind === UNIT.apostrophe) return gap & ~SEEN.boundary ? gap | SEEN.hard : gap | SEEN.apostrophe;
-  return gap | SEEN.hard;
-}
-
-function gapCode(gap: GapState): number {
-  if (gap & SEEN.hard) return GAP.hard;
-  if (gap & SEEN.hyphen) return gap & (SEEN.space | SEEN.apostrophe) ? GAP.hard : GAP.soft;
-  if (gap & SEEN.apostrophe) return gap & SEEN.space ? GAP.hard : GAP.apostrophe;
-  return gap & SEEN.space ? GAP.soft : GAP.none;
-}
-
-function shapeOfGap(gap: GapState): number {
-  let bits = 0;
-  if (gap & SEEN.hyphen) bits |= SHAPE.afterHyphen;
-  if (gap & SEEN.boundary) bits |= SHAPE.afterBoundary;
-  if (gap === SEEN.boundary) bits |= SHAPE.glued;
-  return bits;
 }
 
 /** Whether a unit is a mark that folding drops, written on the letter before it; `NaN` (no unit) is none. */

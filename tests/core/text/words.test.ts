@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { BOUNDARY } from '../../../src/core/text/boundary.ts';
 import { classOfUnit, UNIT } from '../../../src/core/text/fold-character.ts';
-import { GAP, readWords, SHAPE } from '../../../src/core/text/words.ts';
+import { GAP } from '../../../src/core/text/gap.ts';
+import { SHAPE } from '../../../src/core/text/shape.ts';
+import { readWords } from '../../../src/core/text/words.ts';
 
 /** The folded words of a text with what stands between them: space for soft, `'`, `|` for hard, `+` for none. */
 function readAloud(text: string): string {
