@@ -53,6 +53,9 @@ export async function withGloss(browser: BrowserName): Promise<WithGloss> {
     page.on('console', (message) => complain(message.text(), message.location().url));
     page.on('pageerror', (error) => complain(String(error)));
     await page.evaluateOnNewDocument(() => {
+      const messages: unknown[] = [];
+      addEventListener('message', ({ data }) => messages.push(data));
+      Object.assign(window, { messages });
       addEventListener('DOMContentLoaded', () => {
         Object.assign(window, { asParsed: document.documentElement.outerHTML });
       });
