@@ -4,7 +4,13 @@ import { linkByCompany, type Neighbour } from './link-by-company.ts';
 import type { Link, LinkDocument, Passage, PassageMention } from './link-document.ts';
 import { type Introduction, linkPerson } from './link-person.ts';
 import type { Outcome } from './outcome.ts';
-import { isPartOfLongerName, isPartOfOtherPlace, titleBefore, wordsBetween } from './surroundings.ts';
+import {
+  isNameOfThing,
+  isPartOfLongerName,
+  isPartOfOtherPlace,
+  titleBefore,
+  wordsBetween,
+} from './surroundings.ts';
 
 /** A mention with its place in the document and, once decided, what became of it. */
 type Slot = {
@@ -89,7 +95,8 @@ function linkShortNames(
     }
     const title = titleBefore(slot.passage, slot.mention);
     // Right after "Grace Moon, an analyst" a bare "Moon" is hers; later it is that of the story again.
-    if (title === null && strangers.get(name) === slot.passageIndex) {
+    const isSomebodyElse = strangers.get(name) === slot.passageIndex;
+    if (title === null && (isSomebodyElse || isNameOfThing(slot.passage, slot.mention))) {
       slot.outcome = { kind: 'silent', why: 'somebody-else' };
       continue;
     }

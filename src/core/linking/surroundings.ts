@@ -37,6 +37,17 @@ export function isPartOfLongerName(passage: Passage, index: number): boolean {
   return (hasNameBefore(passage, mention) || hasNameAfter(passage, mention)) && !isTitleCase(passage);
 }
 
+/** What makes "the Trump administration" and "the Putin–Kim talks" of a name behind an article: a noun after it. */
+const MODIFIES = /^(?:[-\u2010-\u2013]\p{L}|\s+(\p{L}+))/u;
+
+/** Behind an article and with no noun after it, a name is that of a thing: "the Moon was full". */
+export function isNameOfThing(passage: Passage, mention: PassageMention): boolean {
+  const before = wordBefore(passage.text, mention.start);
+  if (before === null || !/^(?:the|an?)$/i.test(before)) return false;
+  const after = MODIFIES.exec(passage.text.slice(mention.end, mention.end + WORD_REACH));
+  return after === null || (after[1] !== undefined && isFunctionWord(after[1]));
+}
+
 /** A capitalised word before a one-word place makes it another place or people: "Latin America". */
 export function isPartOfOtherPlace(passage: Passage, index: number): boolean {
   const mention = passage.mentions[index]!;

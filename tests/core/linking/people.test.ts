@@ -210,6 +210,19 @@ describe('a stranger of the same name', () => {
       ['Moon: –', 'Moon Jae-in: moon-jae-in', 'Moon: moon-jae-in'],
     ],
     [
+      'is a thing behind an article',
+      ['The Moon was full; the Moon’s light fell on the Moon project and the Moon–Kim talks.', MOON, KIM],
+      [
+        'Moon: –',
+        'Moon: –',
+        'Moon: moon-jae-in',
+        'Moon: moon-jae-in',
+        'Kim: kim-jong-un',
+        'Moon Jae-in: moon-jae-in',
+        'Kim Jong Un: kim-jong-un',
+      ],
+    ],
+    [
       'is not meant where a title says so',
       ['Grace Moon, a farmer, has heard enough of President Moon.', MOON],
       ['Moon: –', 'Moon: moon-jae-in', 'Moon Jae-in: moon-jae-in'],
