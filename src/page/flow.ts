@@ -11,6 +11,10 @@ const NOT_READ = new Set(
 const EDITOR =
   '[contenteditable]:not([contenteditable="false"]),[role="textbox"],.cm-content,.CodeMirror,.monaco-editor';
 
+/** Between two words these part what stands on their sides, however they are displayed. */
+const BREAKS = new Set(
+  'audio br button canvas embed hr iframe input object select textarea video'.split(' '),
+);
 /** A drop cap is a letter, perhaps with a quotation mark before it. UTF-16 units. */
 const DROP_CAP_LENGTH = 2;
 
@@ -115,7 +119,7 @@ export function newFlow(): Flow {
   }
 
   function breaks(element: Element): boolean {
-    if (element.localName === 'br' || element.localName === 'hr') return true;
+    if (BREAKS.has(element.localName)) return true;
     return element.localName !== 'wbr' && !isInline(element) && getComputedStyle(element).display !== 'none';
   }
 
