@@ -22,8 +22,8 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
-    // 128: the first with caretPositionFromPoint, by which marks are found under the pointer.
-    ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
+    // 133: the first with moveBefore, by which the card goes into a page's modal dialog and stays alive.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '133' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

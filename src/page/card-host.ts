@@ -33,6 +33,10 @@ const SHEET = `
     transition: none !important;
     zoom: 1 !important;
   }
+  /* A page that styles every ::backdrop means its own dialogs. */
+  :host::backdrop {
+    display: none !important;
+  }
   iframe {
     position: fixed;
     border: 0;
@@ -56,8 +60,8 @@ const SHEET = `
 
 /** The host with the card's frame in it, created once and kept: showing another entry then costs a message. */
 export type CardHost = {
-  /** Width and height that the frame has now. */
-  readonly size: Size;
+  /** Puts the host back, and loads the frame anew, where a page that renders itself anew has taken it away. */
+  attach(): void;
   show(at: Point, size: Size): void;
   hide(): void;
   /** Where the card is, or `null` while it is hidden. */
@@ -122,16 +126,23 @@ export function createCardHost(
     if (host.matches(':popover-open')) host.hidePopover();
   }
 
+  function attach(): void {
+    if (host.isConnected) return;
+    // The page has taken it away, and the frame's document with it.
+    shownAt = null;
+    frame.classList.remove('shown');
+    document.documentElement.append(host);
+  }
+
   host.setAttribute('popover', 'manual');
-  document.documentElement.append(host);
+  attach();
   signal.addEventListener('abort', () => host.remove());
   return {
-    get size() {
-      return shownSize;
-    },
+    attach,
     show,
     hide,
-    box: () => shownAt && { ...shownAt, ...shownSize },
+    // The page may have taken the host away, or the dialog that it stands in.
+    box: () => (shownAt && host.checkVisibility() ? { ...shownAt, ...shownSize } : null),
   };
 }
 
@@ -143,5 +154,9 @@ export function removeCardHosts(): void {
 /** Puts the host on top of everything: the top layer, above the page's own popovers. */
 function raise(host: HTMLElement): void {
   if (host.matches(':popover-open')) host.hidePopover();
+  // Everything outside an open modal dialog is inert, in whatever layer it is (whatwg/html #9936).
+  const place = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+  // Unlike `append`, this leaves the frame's document alive.
+  if (host.parentNode !== place) place.moveBefore(host, null);
   host.showPopover();
 }

@@ -50,6 +50,7 @@ export function cardInPage(address: string, listeners: CardListeners, signal: Ab
 
   function prepare(): void {
     const { onEntered, onLeft } = listeners;
+    host?.attach();
     host ??= createCardHost(address, FIRST_SIZE, { onLoad: greet, onEntered, onLeft }, signal);
   }
 

@@ -29,11 +29,15 @@ export type Untold = HoverEvent extends infer One
     : never
   : never;
 
+/** A time that has run out. */
+type Ending = Extract<HoverEvent, { type: 'dwelt' | 'graceEnded' }>;
+
 /** Owns the timers of the hover and carries out what its states mean. */
 export function runHover(hands: HoverHands, signal: AbortSignal): HoverRun {
   let state: Hover = AT_REST;
   let lastToken = 0;
-  const timers = new Map<number, ReturnType<typeof setTimeout>>();
+  /** By what they end and the token: leaving one mark for another begins a grace and a dwell at once. */
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   function send(event: Untold): void {
     // Every event gets a token; those that need none do not read it.
@@ -51,23 +55,24 @@ export function runHover(hands: HoverHands, signal: AbortSignal): HoverRun {
     if (state.at !== 'open' && shown !== null) hands.hide();
   }
 
-  /** Each token in the state has one timer running; timers of tokens that are gone are stopped. */
+  /** Each dwell and each grace in the state has its timer; timers of those that are gone are stopped. */
   function keepTimers(): void {
-    const wanted = new Map<number, 'dwelt' | 'graceEnded'>();
-    if (state.at === 'dwelling') wanted.set(state.token, 'dwelt');
-    if (state.at === 'open' && state.next) wanted.set(state.next.token, 'dwelt');
-    if (state.at === 'open' && state.leaving !== null) wanted.set(state.leaving, 'graceEnded');
-    for (const [token, timer] of timers) {
-      if (wanted.has(token)) continue;
+    const wanted = new Map<string, Ending>();
+    const want = (ending: Ending) => wanted.set(`${ending.type} ${ending.token}`, ending);
+    if (state.at === 'dwelling') want({ type: 'dwelt', token: state.token });
+    if (state.at === 'open' && state.next) want({ type: 'dwelt', token: state.next.token });
+    if (state.at === 'open' && state.leaving !== null) want({ type: 'graceEnded', token: state.leaving });
+    for (const [key, timer] of timers) {
+      if (wanted.has(key)) continue;
       clearTimeout(timer);
-      timers.delete(token);
+      timers.delete(key);
     }
-    for (const [token, type] of wanted) {
-      if (timers.has(token)) continue;
-      const time = type === 'dwelt' ? DWELL_MS : GRACE_MS;
+    for (const [key, ending] of wanted) {
+      if (timers.has(key)) continue;
+      const time = ending.type === 'dwelt' ? DWELL_MS : GRACE_MS;
       timers.set(
-        token,
-        setTimeout(() => step({ type, token }), time),
+        key,
+        setTimeout(() => step(ending), time),
       );
     }
   }

@@ -61,7 +61,7 @@ export function hover(state: Hover, event: HoverEvent): Hover {
     case 'dwelt':
       return dwelt(state, event.token);
     case 'graceEnded':
-      return state.at === 'open' && state.leaving === event.token && !state.held ? AT_REST : state;
+      return graceEnded(state, event.token);
     case 'enteredCard':
       return state.at === 'open' ? { ...state, inCard: true, leaving: null, next: null } : state;
     case 'leftCard':
@@ -115,6 +115,12 @@ function dwelt(state: Hover, token: Token): Hover {
 function leftCard(state: Hover, token: Token): Hover {
   if (state.at !== 'open') return state;
   return { ...state, inCard: false, leaving: state.held ? null : token };
+}
+
+/** Closes; a dwell on another mark that is under way goes on, because a hand at rest tells nothing more. */
+function graceEnded(state: Hover, token: Token): Hover {
+  if (state.at !== 'open' || state.leaving !== token || state.held) return state;
+  return state.next ? { at: 'dwelling', ...state.next } : AT_REST;
 }
 
 function open(mark: MarkId, token: Token): Hover {

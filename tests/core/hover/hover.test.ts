@@ -92,6 +92,11 @@ describe('leaving', () => {
     ],
     ['leaving the card starts it', [{ type: 'enteredCard' }, { type: 'leftCard' }], { ...open, leaving: 4 }],
     ['resting on another mark opens that', [on(8), dwelt(3)], { ...open, mark: 8, token: 3 }],
+    [
+      'a dwell on another mark outlives the grace',
+      [on(null), on(8), graceEnded(3)],
+      { at: 'dwelling', mark: 8, token: 4 },
+    ],
     ['crossing another mark does not', [on(8), on(null), dwelt(3)], { ...open, leaving: 3 }],
     ['Esc closes at once', [{ type: 'dismissed' }], AT_REST],
   ])('%s', (_, events, state) => {

@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Frame, Page } from 'puppeteer-core';
+import { until } from './with-gloss.ts';
+
+/** A place in a page's viewport, in CSS pixels. */
+export type Place = { readonly x: number; readonly y: number };
+
+/** What scrolling tells the reader comes with the next frame; a pointer that moves before it is told to go. */
+const AFTER_SCROLL_MS = 100;
+
+/** Where the nth place that has these words stands, in the viewport of its frame, after scrolling there. */
+export async function placeOf(page: Page | Frame, words: string, nth = 0): Promise<Place> {
+  const place = await page.evaluate(
+    (wanted, index) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let seen = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.textContent ?? '';
+        if (node.parentElement?.localName === 'script') continue;
+        for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+          if (seen++ !== index) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + wanted.length);
+          node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        }
+      }
+      return null;
+    },
+    words,
+    nth,
+  );
+  if (!place) throw new Error(`“${words}” does not stand on the page ${nth + 1} times.`);
+  return place;
+}
+
+/** Moves the pointer onto words as a hand does that slows down, and leaves it there. */
+export async function restOn(page: Page, words: string, nth = 0): Promise<Place> {
+  await page.mouse.move(2, 2);
+  const place = await placeOf(page, words, nth);
+  await sleep(AFTER_SCROLL_MS);
+  await page.mouse.move(place.x - 10, place.y - 12);
+  await page.mouse.move(place.x, place.y, { steps: 4 });
+  return place;
+}
+
+/** Rests the pointer on words until the card is shown; answers its frame. */
+export async function pointAt(page: Page, words: string, nth = 0): Promise<Frame> {
+  await restOn(page, words, nth);
+  await until(() => isCardShown(page), 'the card');
+  return cardOf(page);
+}
+
+export async function isCardShown(page: Page | Frame): Promise<boolean> {
+  return page.evaluate(() => document.querySelector('gloss-card-host')?.matches(':popover-open') ?? false);
+}
+
+/** The card's frame. Frames of the extension have no telling address in Firefox; the document in them has. */
+export async function cardOf(page: Page): Promise<Frame> {
+  return until(async () => {
+    for (const frame of page.frames()) {
+      const address = await frame.evaluate(() => location.href).catch(() => '');
+      if (address.endsWith('/card.html')) return frame;
+    }
+    return null;
+  }, 'the card’s frame');
+}
+
+/** Words of a frame or page as rendered, on one line. */
+export async function textOf(place: Frame | Page): Promise<string> {
+  return place.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim());
+}
