@@ -34,7 +34,7 @@ export function newPageText(published: Day | null): PageText {
   let byId = new Map<MarkId, Mark>();
 
   function add(added: readonly PagePassage[]): void {
-    for (const run of runsIn(added, passages)) passages.splice(run.at, 0, ...run.passages);
+    for (const one of added) passages.splice(placeFor(one.spans[0]!.startNode, passages), 0, one);
     relink();
   }
 
@@ -78,29 +78,20 @@ export function newPageText(published: Day | null): PageText {
   };
 }
 
-type Run = { readonly at: number; readonly passages: readonly PagePassage[] };
-
-/** Newly read passages by where they go among the known ones; the last run first, so that no place moves. */
-function runsIn(added: readonly PagePassage[], known: readonly PagePassage[]): Run[] {
-  const runs: { at: number; passages: PagePassage[] }[] = [];
-  for (const passage of added) {
-    const last = runs[0];
-    // Nothing stands behind the last of the known: most pages are read from top to bottom.
-    const at = last?.at === known.length ? last.at : placeFor(passage.spans[0]!.startNode, known);
-    if (last?.at === at) last.passages.push(passage);
-    else runs.unshift({ at, passages: [passage] });
-  }
-  return runs;
-}
-
 /** Index of the first passage that stands behind a node. */
 function placeFor(node: Node, passages: readonly PagePassage[]): number {
+  // Asked of the known one: Chromium looks for it backwards from the new one, which is near where pages are read
+  // from top to bottom.
+  const isBehind = (index: number) =>
+    (passages[index]!.spans[0]!.startNode.compareDocumentPosition(node) &
+      Node.DOCUMENT_POSITION_PRECEDING) !==
+    0;
   let low = 0;
   let high = passages.length;
+  if (high > 0 && !isBehind(high - 1)) return high;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const there = passages[middle]!.spans[0]!.startNode;
-    if (there.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) high = middle;
+    if (isBehind(middle)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { PageLinks } from '../../src/messaging/protocol.ts';
-import { type LaunchedBrowser, launchBrowser } from '../../tools/browser/launch.ts';
+import { type LaunchedBrowser, type LaunchRequest, launchBrowser } from '../../tools/browser/launch.ts';
 import { serve } from '../../tools/browser/serve.ts';
 import { ROOT } from '../../tools/root.ts';
 import { type BrowserName, ensureBrowser } from '../../tools/setup.mjs';
@@ -32,7 +32,10 @@ const DEADLINE_MS = 20_000;
 const POLL_MS = 50;
 
 /** Starts a browser for a file of tests. */
-export async function withGloss(browser: BrowserName): Promise<WithGloss> {
+export async function withGloss(
+  browser: BrowserName,
+  options: Pick<LaunchRequest, 'backgroundIdleMs'> = {},
+): Promise<WithGloss> {
   const stop = new AbortController();
   const { origin } = await serve(join(ROOT, 'tests/pages'), stop.signal);
   const launched = await launchBrowser({
@@ -40,6 +43,7 @@ export async function withGloss(browser: BrowserName): Promise<WithGloss> {
     executable: ensureBrowser(browser),
     extension: join(ROOT, '.output', OUTPUT[browser]),
     headless: true,
+    ...options,
   });
   const asking = await launched.extensionPage('notebook.html');
 

@@ -18,6 +18,8 @@ export type LaunchRequest = {
    * to those who ask for its whole system, which a window for a person had better not do.
    */
   readonly looksInside?: boolean;
+  /** How long Firefox keeps a background that nobody asks, in milliseconds; thirty seconds unless said otherwise. */
+  readonly backgroundIdleMs?: number;
 };
 
 /** A browser with a fresh profile and the extension in it. */
@@ -70,6 +72,7 @@ async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
       extraPrefsFirefox: {
         ...firefoxPreferences(request.network ?? 'loopback'),
         'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+        ...(request.backgroundIdleMs && { 'extensions.background.idle.timeout': request.backgroundIdleMs }),
       },
       ...windowOf(request),
     }),
