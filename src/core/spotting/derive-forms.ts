@@ -1,6 +1,7 @@
 import type { Entry, Form } from '../glossary/entry.ts';
 import { hasSubstance } from '../text/substance.ts';
 import { isTitle } from '../text/titles.ts';
+import { declensionOf, genderOfPerson, inflect, type Named } from './inflection/inflect.ts';
 
 /** Belong to the family name that follows them: "von der Leyen", "al-Assad", "de Gaulle". */
 const PARTICLES = new Set(
@@ -11,7 +12,8 @@ const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /**
  * All forms of an entry: its name, what the pack gives, and what follows from those: the family name of a person
- * (short), the plural of a term. Each text once; a given form wins over a derived one of the same text.
+ * (short), the plural of a term, the cases of a Russian or Ukrainian name. Each text once; a given form wins over a
+ * derived one of the same text.
  */
 export function formsOf(entry: Entry): Form[] {
   const forms = new Map<string, Form>();
@@ -37,7 +39,36 @@ export function formsOf(entry: Entry): Form[] {
     const plural = entry.kind === 'term' && !form.lang && form.derive !== false ? pluralOf(form.text) : null;
     if (plural) add({ ...form, text: plural });
   }
+  for (const { form, texts } of inflections(entry, [...forms.values()])) {
+    for (const text of texts) add({ ...form, text });
+  }
   return [...forms.values()];
+}
+
+type Inflected = { readonly form: Form; readonly texts: readonly string[] };
+
+/** The other cases of each form in a language that has cases. A person's gender is told by the full forms. */
+function inflections(entry: Entry, forms: readonly Form[]): Inflected[] {
+  const order = entry.nameOrder ?? 'given-family';
+  const inflected = forms.flatMap((form) => {
+    const declension = form.derive === false ? null : declensionOf(form.text, form.lang);
+    return declension ? [{ form, declension }] : [];
+  });
+  const isWoman = inflected.some(
+    ({ form, declension }) =>
+      entry.kind === 'person' &&
+      form.strength === 'full' &&
+      genderOfPerson(form.text, order, declension) === 'feminine',
+  );
+  const namedBy = (form: Form): Named => {
+    if (entry.kind !== 'person') return { kind: 'thing' };
+    if (form.strength === 'full') return { kind: 'person', order };
+    return { kind: 'family-name', gender: isWoman ? 'feminine' : 'masculine' };
+  };
+  return inflected.map(({ form, declension }) => ({
+    form,
+    texts: inflect(form.text, namedBy(form), declension),
+  }));
 }
 
 function derived(entry: Entry, form: Form): string[] {
