@@ -6,9 +6,9 @@ import { readingsOf } from '../../../src/core/linking/readings-of.ts';
 import { spotFor } from '../../../src/core/linking/spot-for.ts';
 import { compileGlossary } from '../../../src/core/spotting/glossary-lexicon.ts';
 import { settle } from '../../../src/core/spotting/settle.ts';
-import { readWorldAffairs } from '../world-affairs.ts';
+import { readSeedEntries } from '../world-affairs.ts';
 
-const glossary = compileGlossary([readWorldAffairs().pack!]);
+const glossary = compileGlossary([readSeedEntries()]);
 const digests = digestsOf(glossary.entries);
 
 /** Links an article against the bundled pack, each string a passage; `published` is a date or `null`. */

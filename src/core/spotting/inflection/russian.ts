@@ -16,7 +16,8 @@ export const RUSSIAN: Declension = {
   familyName,
   genderOf: (name) =>
     (/[ая]$/.test(name) && !MEN_IN_A.has(name)) || WOMEN_NOT_IN_A.has(name) ? 'feminine' : 'masculine',
-  otherGenders: (word) => (/[сц]кий$/.test(word) ? ['ая', 'ое', 'ие'].map((end) => word.replace(/ий$/, end)) : []),
+  otherGenders: (word) =>
+    /[сц]кий$/.test(word) ? ['ая', 'ое', 'ие'].map((end) => word.replace(/ий$/, end)) : [],
 };
 
 // The endings stand in the order genitive, dative, accusative, instrumental, prepositional; `-` is no ending.
@@ -71,7 +72,9 @@ const FAMILY_NAMES: Readonly<Record<Gender, readonly Paradigm[]>> = {
 };
 
 const GIVEN_NAMES: Readonly<Record<string, string>> = { Павел: 'Павл', Лев: 'Льв', Пётр: 'Петр' };
-const MEN_IN_A = new Set('Никита Илья Лука Кузьма Фома Данила Данило Мустафа Джошуа Джо Абдалла Мохаммада'.split(' '));
+const MEN_IN_A = new Set(
+  'Никита Илья Лука Кузьма Фома Данила Данило Мустафа Джошуа Джо Абдалла Мохаммада'.split(' '),
+);
 const WOMEN_NOT_IN_A = new Set(
   'Хиллари Нэнси Мэри Элизабет Маргарет Мишель Марин Кейт Лиз Рут Эми Грейс Энн Джейн Элис Рэйчел Николь Эмили Трейси Кэти Юлие Фёдерике Биргит Эстер Кэрри'.split(
     ' ',

@@ -58,7 +58,9 @@ const FAMILY_NAMES: Readonly<Record<Gender, readonly Paradigm[]>> = {
   ],
 };
 
-const MEN_IN_A = new Set('Микита Ілля Лука Кузьма Хома Данила Мустафа Джошуа Сава Микола Мохаммада'.split(' '));
+const MEN_IN_A = new Set(
+  'Микита Ілля Лука Кузьма Хома Данила Мустафа Джошуа Сава Микола Мохаммада'.split(' '),
+);
 
 function noun(word: string): CaseForms | null {
   return declineBy(NOUNS, word);
