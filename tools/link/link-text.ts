@@ -3,6 +3,7 @@ import type { EntryId } from '../../src/core/glossary/entry.ts';
 import type { Digest } from '../../src/core/linking/digest.ts';
 import { link } from '../../src/core/linking/link.ts';
 import type { Passage } from '../../src/core/linking/link-document.ts';
+import type { Outcome } from '../../src/core/linking/outcome.ts';
 import { readingsOf } from '../../src/core/linking/readings-of.ts';
 import { spotFor } from '../../src/core/linking/spot-for.ts';
 import type { GlossaryLexicon } from '../../src/core/spotting/glossary-lexicon.ts';
@@ -17,14 +18,23 @@ export type LinkingGlossary = {
   readonly digests: ReadonlyMap<EntryId, Digest>;
 };
 
+/** A mention in a plain text, and what became of it. Offsets as above. */
+export type TextMention = { readonly start: number; readonly end: number; readonly outcome: Outcome };
+
 /** Links a plain text whose lines are passages; ambiguous and silent mentions are left out. */
 export function linkText(text: string, glossary: LinkingGlossary, published: Day | null): TextLink[] {
+  return spotText(text, glossary, published).flatMap(({ start, end, outcome }) =>
+    outcome.kind === 'linked' ? [{ start, end, entry: outcome.entry.id }] : [],
+  );
+}
+
+/** All mentions in a plain text whose lines are passages, with what became of each. */
+export function spotText(text: string, glossary: LinkingGlossary, published: Day | null): TextMention[] {
   const lines = linesOf(text);
   const passages = lines.map((line) => passageOf(line.text, glossary));
-  return link({ passages, published }).flatMap(({ passage, start, end, outcome }) => {
-    if (outcome.kind !== 'linked') return [];
+  return link({ passages, published }).map(({ passage, start, end, outcome }) => {
     const { offset } = lines[passage]!;
-    return [{ start: offset + start, end: offset + end, entry: outcome.entry.id }];
+    return { start: offset + start, end: offset + end, outcome };
   });
 }
 

@@ -1,0 +1,72 @@
+import { type LinkingGlossary, spotText, type TextMention } from '../link/link-text.ts';
+import type { GoldDocument, GoldMention } from './read-gold.ts';
+import { topicsOf } from './topics.ts';
+
+/** How much of what a gold set marks in stories on one topic a glossary knows. */
+export type Coverage = {
+  readonly topic: string;
+  readonly documents: number;
+  readonly mentions: number;
+  /** A form of the glossary stands on the very span, but for an article before it. */
+  readonly spotted: number;
+  /** Of these, those that were linked; the others are a choice, or silent for want of evidence. */
+  readonly linked: number;
+};
+
+export type CoverageReport = {
+  readonly byTopic: readonly Coverage[];
+  /** Stories on any of the topics, each once. */
+  readonly all: Coverage;
+  /** What was not spotted, the most frequent first. */
+  readonly missed: readonly (readonly [surface: string, count: number])[];
+};
+
+export function measureCoverage(
+  documents: readonly GoldDocument[],
+  topics: readonly string[],
+  glossary: LinkingGlossary,
+): CoverageReport {
+  const missed = new Map<string, number>();
+  const measured = documents.flatMap((document) => {
+    const about = topicsOf(document.text);
+    if (about.length === 0) return [];
+    const found = spotText(document.text, glossary, document.published);
+    const outcomes = document.mentions.map((mention) => {
+      const spotted = found.find((one) => isSameSpan(mention, one, document.text));
+      if (!spotted) missed.set(mention.surface, (missed.get(mention.surface) ?? 0) + 1);
+      return spotted?.outcome.kind ?? null;
+    });
+    return [{ about, outcomes }];
+  });
+  const coverageOf = (topic: string, stories: typeof measured): Coverage => {
+    const outcomes = stories.flatMap((story) => story.outcomes);
+    return {
+      topic,
+      documents: stories.length,
+      mentions: outcomes.length,
+      spotted: outcomes.filter((outcome) => outcome !== null).length,
+      linked: outcomes.filter((outcome) => outcome === 'linked').length,
+    };
+  };
+  return {
+    byTopic: topics.map((topic) =>
+      coverageOf(
+        topic,
+        measured.filter(({ about }) => about.includes(topic)),
+      ),
+    ),
+    all: coverageOf('all of these', measured),
+    missed: [...missed].sort(([, a], [, b]) => b - a),
+  };
+}
+
+/** Gold sets differ in whether "the" belongs to a mention. */
+const ARTICLE = /^the\s+/i;
+
+function isSameSpan(gold: GoldMention, found: TextMention, text: string): boolean {
+  return gold.end === found.end && startOf(gold, text) === startOf(found, text);
+}
+
+function startOf({ start, end }: { readonly start: number; readonly end: number }, text: string): number {
+  return start + (ARTICLE.exec(text.slice(start, end))?.[0].length ?? 0);
+}
