@@ -1,4 +1,4 @@
-import type { EntryId } from '../core/glossary/entry.ts';
+import { ENTRY_KINDS, type EntryId } from '../core/glossary/entry.ts';
 import { spotFor } from '../core/linking/spot-for.ts';
 import type { NoteId } from '../core/notes/note.ts';
 import { readNote, readPage } from '../core/notes/read-note.ts';
@@ -10,11 +10,14 @@ import { glossaryKeeper } from './glossary.ts';
 import { noteKeeper } from './note-keeper.ts';
 import { openNotebook } from './open-notebook.ts';
 import { tellEntries } from './tell-entries.ts';
+import { tellEntryPage } from './tell-entry-page.ts';
+import { tellFoundEntries } from './tell-found-entries.ts';
 
 /** A part of a page is smaller than this by far (see `raw-text.ts`), unless one node alone is larger. */
 const MAX_TEXT = 32_000_000;
 const MAX_IDS = 10_000;
 const MAX_ID = 200;
+const MAX_SEARCH = 1_000;
 
 /** What is read in a private window must not reach the disk (add-on policy 6.3.2). */
 const IN_PRIVATE: Keeping = { kind: 'failed', why: 'Notes are not kept in private windows.' };
@@ -35,7 +38,23 @@ export function answerers(): Answerers<BackgroundQuestions> {
     entries: {
       from: ['card', 'screen'],
       read: (ids) => (Array.isArray(ids) && ids.length <= MAX_IDS && ids.every(isId) ? ids : undefined),
-      reply: async (ids) => tellEntries(ids, (await glossary()).entries),
+      reply: async (ids) => {
+        const { entries, ties } = await glossary();
+        return tellEntries(ids, entries, ties());
+      },
+    },
+    findEntries: {
+      from: ['screen'],
+      read: readSearch,
+      reply: async (search) => tellFoundEntries(search, (await glossary()).find),
+    },
+    entryPage: {
+      from: ['screen'],
+      read: (id) => (isId(id) ? id : undefined),
+      reply: async (id) => {
+        const { entries, ties } = await glossary();
+        return tellEntryPage(id, entries, ties());
+      },
     },
     notesOn: {
       from: ['card', 'screen'],
@@ -69,6 +88,14 @@ export function answerers(): Answerers<BackgroundQuestions> {
 
 function isId(id: unknown): id is EntryId {
   return typeof id === 'string' && id.length > 0 && id.length <= MAX_ID;
+}
+
+function readSearch(unknown: unknown): BackgroundQuestions['findEntries']['argument'] | undefined {
+  if (typeof unknown !== 'object' || unknown === null) return undefined;
+  if (!('words' in unknown && 'kind' in unknown && 'most' in unknown)) return undefined;
+  const { words, most } = unknown;
+  if (typeof words !== 'string' || words.length > MAX_SEARCH || typeof most !== 'number') return undefined;
+  return { words, most, kind: ENTRY_KINDS.find((kind) => kind === unknown.kind) ?? null };
 }
 
 function readNoteAndPage(unknown: unknown): BackgroundQuestions['keepNote']['argument'] | undefined {

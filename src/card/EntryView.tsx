@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
+import { Detail } from '../ui/Detail.tsx';
 import { KindName } from '../ui/KindName.tsx';
 import type { EntryContent } from './card-content.ts';
-import { Detail } from './Detail.tsx';
 import { FactList } from './FactList.tsx';
 import { LinkChips } from './LinkChips.tsx';
 import { ThenAndNow } from './ThenAndNow.tsx';
@@ -28,7 +28,7 @@ export function EntryView({ content, onOpen }: EntryViewProps) {
       <ThenAndNow content={content} />
       {chips.length > 0 && <LinkChips label="In this name" chips={chips} onOpen={onOpen} />}
       <div class="entry-actions">
-        {hasMore(entry) && (
+        {hasMore(content) && (
           <button type="button" class="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
             {more ? 'Less' : 'More'}
           </button>
@@ -45,14 +45,23 @@ export function EntryView({ content, onOpen }: EntryViewProps) {
   );
 }
 
-function More({ content: { entry, names }, onOpen }: EntryViewProps) {
-  const chips = entry.relations.flatMap(({ kind, to }) => {
+function More({ content: { entry, names, ties }, onOpen }: EntryViewProps) {
+  const chips = ties.flatMap(({ role, to }) => {
     const name = names[to];
-    return name ? [{ id: to, name, role: kind.replace(/-/g, ' ') }] : [];
+    return name ? [{ id: to, name, role }] : [];
   });
   return (
     <div class="entry-more">
-      {entry.detail && <Detail detail={entry.detail} onOpen={onOpen} />}
+      {entry.detail && (
+        <Detail
+          detail={entry.detail}
+          linkTo={(to, label) => (
+            <button key={to} type="button" class="inline-link" onClick={() => onOpen(to)}>
+              {label}
+            </button>
+          )}
+        />
+      )}
       {entry.facts.length > 0 && <FactList entry={entry} />}
       {chips.length > 0 && <LinkChips label="Related" chips={chips} onOpen={onOpen} />}
       {entry.sources.length > 0 && (
@@ -84,6 +93,6 @@ function Spellings({ entry }: { readonly entry: Entry }) {
   );
 }
 
-function hasMore(entry: Entry): boolean {
-  return entry.detail !== undefined || entry.facts.length > 0 || entry.relations.length > 0;
+function hasMore({ entry, ties }: EntryContent): boolean {
+  return entry.detail !== undefined || entry.facts.length > 0 || ties.length > 0;
 }

@@ -1,11 +1,13 @@
 import type { Day } from '../core/glossary/day.ts';
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
+import type { Tie } from '../core/glossary/ties.ts';
 
 /** An entry as the card shows it, with all that it needs to know beside. */
 export type EntryContent = {
   readonly entry: Entry;
-  /** Names of the entries that it links and relates to. */
+  /** Names of the entries that it links and is tied to. */
   readonly names: Readonly<Record<EntryId, string>>;
+  readonly ties: readonly Tie[];
   /** Why the mention was linked, in words; empty where the reader came here by a link in a card. */
   readonly reason: string;
   /** Other entries within the name that was pointed at. */

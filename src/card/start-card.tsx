@@ -79,6 +79,7 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
         content: {
           entry,
           names: entries.value.names,
+          ties: entries.value.ties[id] ?? [],
           reason: isFirst && show.entries.length === 1 ? show.reason : '',
           inside: isFirst ? entries.value.entries.slice(1) : [],
           published: show.published,

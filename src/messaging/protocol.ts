@@ -1,5 +1,7 @@
 import type { Day } from '../core/glossary/day.ts';
-import type { Entry, EntryId } from '../core/glossary/entry.ts';
+import type { Entry, EntryId, EntryKind } from '../core/glossary/entry.ts';
+import type { EntrySearch } from '../core/glossary/find-entries.ts';
+import type { Tie } from '../core/glossary/ties.ts';
 import type { Spotting } from '../core/linking/spotting.ts';
 import type { Note, NoteId, Page } from '../core/notes/note.ts';
 import type { Keeping } from '../core/notes/write-note.ts';
@@ -10,6 +12,10 @@ export type BackgroundQuestions = {
   spot: Question<string, Spotting>;
   /** Entries by id, in the order asked; unknown ids are left out. Ids that their details link to come along. */
   entries: Question<readonly EntryId[], EntriesAnswer>;
+  /** Entries that have all of the words, the best first, and as many as are asked for. */
+  findEntries: Question<EntrySearch & { readonly most: number }, FoundInGlossary>;
+  /** One entry with all that it is tied to; `null` if no pack knows it. */
+  entryPage: Question<EntryId, EntryPage | null>;
   /** The reader's notes on an entry, newest first, tombstones left out. */
   notesOn: Question<EntryId, readonly Note[]>;
   /** Keeps a new or changed note, and the page it was written on; answered when it is on the disk. */
@@ -34,7 +40,31 @@ export type EntriesAnswer = {
   readonly entries: readonly Entry[];
   /** Names of entries that those link or relate to, by id. */
   readonly names: Readonly<Record<EntryId, string>>;
+  /** What others are to each of them, whichever of the two says so; of many the first. */
+  readonly ties: Readonly<Record<EntryId, readonly Tie[]>>;
 };
+
+/** What a search of the glossary found; `total` counts what is not told too. */
+export type FoundInGlossary = {
+  readonly entries: readonly FoundEntryLine[];
+  readonly total: number;
+  readonly byKind: Readonly<Record<EntryKind, number>>;
+};
+
+/** An entry in a list; `form` is what was found of it where the name does not have the words. */
+export type FoundEntryLine = Pick<Entry, 'id' | 'name' | 'kind' | 'gist'> & { readonly form: string | null };
+
+/** An entry with the entries it is tied to, the closest first; `ties` may be only the first of them. */
+export type EntryPage = {
+  readonly entry: Entry;
+  readonly names: Readonly<Record<EntryId, string>>;
+  readonly ties: readonly TiedEntry[];
+  readonly tieCount: number;
+  /** Pairs of the tied entries that are tied to each other. */
+  readonly among: readonly (readonly [EntryId, EntryId])[];
+};
+
+export type TiedEntry = Pick<Entry, 'id' | 'name' | 'kind' | 'gist' | 'location'> & { readonly role: string };
 
 /** A link as told outside the page. Offsets are UTF-16 offsets into `passage`, the passage's whole text. */
 export type ToldLink = {

@@ -1,33 +1,53 @@
+import type { EntryId } from '../core/glossary/entry.ts';
 import { DeletedNotes } from './DeletedNotes.tsx';
 import { DeletionToast } from './DeletionToast.tsx';
 import { ExportNotes } from './ExportNotes.tsx';
+import { Glossary } from './glossary/Glossary.tsx';
 import { groupByDay } from './group-by-day.ts';
 import { NoNotes } from './NoNotes.tsx';
 import { NotebookNote } from './NotebookNote.tsx';
+import { glossaryFragment, type NotebookPlace } from './notebook-place.ts';
 import type { NotebookHands, NotebookView, OpenNotebook } from './notebook-view.ts';
 import { sayCount } from './say-count.ts';
 
-type NotebookProps = { readonly view: NotebookView; readonly hands: NotebookHands };
+type NotebookProps = {
+  readonly view: NotebookView;
+  readonly place: NotebookPlace;
+  readonly hands: NotebookHands;
+  /** How many notes the reader has on an entry. */
+  readonly notesOn: (entry: EntryId) => number;
+};
 
-/** The notebook: all notes of the reader, newest first. */
-export function Notebook({ view, hands }: NotebookProps) {
+/** The notebook: all notes of the reader, newest first; and beside them the glossary. */
+export function Notebook({ view, place, hands, notesOn }: NotebookProps) {
+  const isGlossary = place.kind === 'glossary';
   return (
-    <div class="notebook">
+    <div class="notebook" data-screen={isGlossary ? 'glossary' : 'notes'}>
       <header class="masthead">
         <p class="masthead-name">Gloss</p>
-        <h1>Notebook</h1>
-        {view.kind === 'open' && view.total > 0 && (
+        <h1>{isGlossary ? 'Glossary' : 'Notebook'}</h1>
+        <nav class="screens" aria-label="Screens">
+          <a href="#everything" aria-current={isGlossary ? undefined : 'page'}>
+            Notes
+          </a>
+          <a href="#glossary" aria-current={isGlossary ? 'page' : undefined}>
+            Glossary
+          </a>
+        </nav>
+        {!isGlossary && view.kind === 'open' && view.total > 0 && (
           <p class="masthead-count">
             {sayCount(view.total, 'note')} on {sayCount(view.entries, 'entry', 'entries')}
           </p>
         )}
       </header>
-      <Inside view={view} hands={hands} />
+      {isGlossary ? <Glossary open={place.entry} notesOn={notesOn} /> : <Inside view={view} hands={hands} />}
     </div>
   );
 }
 
-function Inside({ view, hands }: NotebookProps) {
+type InsideProps = Pick<NotebookProps, 'view' | 'hands'>;
+
+function Inside({ view, hands }: InsideProps) {
   switch (view.kind) {
     case 'opening':
       // A local database opens before a word about it could be read.
@@ -70,6 +90,9 @@ function Open({ view, hands }: { readonly view: OpenNotebook; readonly hands: No
             <span>
               Notes on <b>{view.entry.name}</b>
             </span>
+            <a class="quiet-button" href={glossaryFragment(view.entry.id)}>
+              In the glossary
+            </a>
             <a class="quiet-button" href="#everything">
               Show all notes
             </a>

@@ -5,9 +5,11 @@ import type { NoteId } from '../core/notes/note.ts';
 export type NotebookPlace =
   | { readonly kind: 'everything' }
   | { readonly kind: 'note'; readonly note: NoteId }
-  | { readonly kind: 'entry'; readonly entry: EntryId };
+  | { readonly kind: 'entry'; readonly entry: EntryId }
+  /** The glossary; `entry` is the one whose page is open. */
+  | { readonly kind: 'glossary'; readonly entry: EntryId | null };
 
-/** Reads a fragment such as `#note=…` or `#entry=kim-jong-un`; anything else asks for everything. */
+/** Reads a fragment such as `#note=…`, `#entry=kim-jong-un` or `#glossary=kim-jong-un`; anything else asks for everything. */
 export function readNotebookPlace(fragment: string): NotebookPlace {
   // Never throws, unlike decodeURIComponent on a stray per cent sign. A plus is a plus in an id.
   const asked = new URLSearchParams(fragment.replace(/^#/, '').replaceAll('+', '%2B'));
@@ -15,7 +17,14 @@ export function readNotebookPlace(fragment: string): NotebookPlace {
   if (note) return { kind: 'note', note: note as NoteId };
   const entry = asked.get('entry');
   if (entry) return { kind: 'entry', entry: entry as EntryId };
+  const page = asked.get('glossary');
+  if (page !== null) return { kind: 'glossary', entry: page === '' ? null : (page as EntryId) };
   return { kind: 'everything' };
+}
+
+/** The fragment that opens an entry's page in the glossary. */
+export function glossaryFragment(entry: EntryId): string {
+  return `#glossary=${encodeURIComponent(entry)}`;
 }
 
 /** The fragment that shows the notes on an entry. */

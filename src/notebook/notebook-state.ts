@@ -6,7 +6,7 @@ import { searchNotes } from '../core/notes/search-notes.ts';
 import type { NamedEntry } from '../exchange/notes-out/exported-notes.ts';
 import type { NotebookPlace } from './notebook-place.ts';
 import type { DeletedNote, NotebookView } from './notebook-view.ts';
-import { currentNote, isListed, namesOf, showNote } from './show-note.ts';
+import { currentNote, isAbout, isListed, namesOf, showNote } from './show-note.ts';
 
 /** What the notebook remembers between two changes. */
 export type NotebookState = {
@@ -32,10 +32,7 @@ export type NotebookState = {
 export function foundNotes(state: NotebookState): readonly Note[] {
   const listed = state.notes.filter((note) => isListed(note, state));
   const { place } = state;
-  const placed =
-    place.kind === 'entry'
-      ? listed.filter(({ about }) => about.kind === 'entry' && about.entry === place.entry)
-      : listed;
+  const placed = place.kind === 'entry' ? listed.filter((note) => isAbout(note, place.entry)) : listed;
   const found = new Set(searchNotes(placed, state.search, (note) => namesOf(note, state)));
   // What the reader has under the hands stays, whatever becomes of the words that were searched for.
   return placed.filter((note) => found.has(note) || isInHand(state.editings.get(note.id)));

@@ -29,6 +29,10 @@ export function isListed(note: Note, known: Pick<Known, 'editings'>): boolean {
   );
 }
 
+export function isAbout({ about }: Note, entry: EntryId): boolean {
+  return about.kind === 'entry' && about.entry === entry;
+}
+
 /** A note with everything looked up that is shown of it. */
 export function showNote(note: Note, known: Known): ShownNote {
   const { id, text, created, tags } = currentNote(note, known);

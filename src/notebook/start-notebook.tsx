@@ -17,7 +17,7 @@ import { readNotebookPlace } from './notebook-place.ts';
 import { everyNote, foundNotes, type NotebookState, viewNotebook } from './notebook-state.ts';
 import type { NotebookHands } from './notebook-view.ts';
 import { saveFile } from './save-file.ts';
-import { currentNote } from './show-note.ts';
+import { currentNote, isAbout, isListed } from './show-note.ts';
 
 /** More notes than anybody reads in one go; few enough to be on the screen at once. */
 const PAGEFUL = 100;
@@ -45,8 +45,12 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
 
   const draw = drawer(() => {
     const view = viewNotebook(state, new Date().toISOString(), timeZone);
-    render(<Notebook view={view} hands={hands} />, root);
+    render(<Notebook view={view} place={state.place} hands={hands} notesOn={notesOn} />, root);
   });
+
+  function notesOn(entry: EntryId): number {
+    return state.notes.filter((note) => isListed(note, state) && isAbout(note, entry)).length;
+  }
 
   function change(part: Partial<NotebookState>): void {
     state = { ...state, ...part };

@@ -30,6 +30,7 @@ const PACKAGES: readonly (readonly [name: RegExp, folders: readonly string[]])[]
   [/^(?:valibot|edtf)$/, Object.keys(MAY_IMPORT)],
   [/^dexie$/, ['store']],
   [/^preact(?:\/.+)?$/, ['ui', 'card', 'notebook', 'panel', 'popup']],
+  [/^d3-geo$/, ['notebook']],
   [/^wxt\/browser$/, ['messaging', 'store', 'background']],
   [/^wxt\/utils\/.+$/, ['entrypoints']],
 ];

@@ -1,4 +1,4 @@
-import { classOfCharacter, foldCharacter, UNIT } from '../text/fold-character.ts';
+import { foldForSearch } from '../text/fold-for-search.ts';
 import type { Note } from './note.ts';
 
 /** What can be found of a note beside its own words: the name it is about, the title of its page. */
@@ -37,14 +37,3 @@ function foldedWords(note: Note): string {
   return folded;
 }
 const foldedByNote = new WeakMap<Note, string>();
-
-/** Most letters are plain ones, which the browser lowers at once; only the others are looked at one by one. */
-const TO_FOLD = /[-`]|[^\t\n\r -~]/gu;
-
-function foldForSearch(text: string): string {
-  return text.toLowerCase().replace(TO_FOLD, (character) => {
-    const kind = classOfCharacter(character);
-    if (kind === UNIT.hyphen) return ' ';
-    return kind === UNIT.apostrophe ? "'" : foldCharacter(character);
-  });
-}

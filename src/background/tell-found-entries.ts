@@ -1,0 +1,18 @@
+import type { EntrySearch, FoundEntries } from '../core/glossary/find-entries.ts';
+import type { FoundInGlossary } from '../messaging/protocol.ts';
+
+/** The first of what a search finds, as lines of a list. */
+export function tellFoundEntries(
+  { words, kind, most }: EntrySearch & { readonly most: number },
+  find: (search: EntrySearch) => FoundEntries,
+): FoundInGlossary {
+  const { entries, byKind } = find({ words, kind });
+  const lines = entries.slice(0, most).map(({ entry: { id, name, kind: itsKind, gist }, form }) => ({
+    id,
+    name,
+    kind: itsKind,
+    ...(gist !== undefined && { gist }),
+    form,
+  }));
+  return { entries: lines, total: entries.length, byKind };
+}

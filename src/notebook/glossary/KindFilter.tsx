@@ -1,0 +1,54 @@
+import { ENTRY_KINDS, type EntryKind } from '../../core/glossary/entry.ts';
+
+const PLURALS: Readonly<Record<EntryKind, string>> = {
+  person: 'People',
+  place: 'Places',
+  organization: 'Organizations',
+  event: 'Events',
+  work: 'Works',
+  term: 'Terms',
+};
+
+type KindFilterProps = {
+  readonly byKind: Readonly<Record<EntryKind, number>>;
+  readonly kind: EntryKind | null;
+  readonly onChoose: (kind: EntryKind | null) => void;
+};
+
+/** All kinds or one of them, each with how many entries there are of it. */
+export function KindFilter({ byKind, kind, onChoose }: KindFilterProps) {
+  const all = ENTRY_KINDS.reduce((sum, one) => sum + byKind[one], 0);
+  return (
+    <fieldset class="kinds">
+      <legend class="unseen">Kind</legend>
+      <Choice label="All" count={all} isChosen={kind === null} onChoose={() => onChoose(null)} />
+      {ENTRY_KINDS.map((one) => (
+        <Choice
+          key={one}
+          kind={one}
+          label={PLURALS[one]}
+          count={byKind[one]}
+          isChosen={kind === one}
+          onChoose={() => onChoose(one)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+type ChoiceProps = {
+  readonly kind?: EntryKind;
+  readonly label: string;
+  readonly count: number;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+};
+
+function Choice({ kind, label, count, isChosen, onChoose }: ChoiceProps) {
+  return (
+    <label class="kind" data-kind={kind}>
+      <input type="radio" name="kind" checked={isChosen} onChange={onChoose} />
+      {label} <span class="kind-count">{count.toLocaleString('en-US')}</span>
+    </label>
+  );
+}
