@@ -13,6 +13,40 @@ type Parsed = {
  * no such day, and where an interval ends before it begins.
  */
 export function readWhen(text: string): When | null {
+  return readPlainWhen(text) ?? readAnyWhen(text);
+}
+
+/** A year, a month or a day, or two of them; `..` is an open end. Nearly all dates of packs look like this. */
+const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+
+/**
+ * The same for the plainest dates, a hundred times as fast as a whole parser of EDTF: a background that has just been
+ * started reads some thousands of them before it can answer. `null` says that it takes the parser to tell.
+ */
+function readPlainWhen(text: string): When | null {
+  const slash = text.indexOf('/');
+  if (slash < 0) return readPlainDate(text);
+  const from = text.startsWith('../') ? ALWAYS : readPlainDate(text.slice(0, slash));
+  const to = text.endsWith('/..') ? ALWAYS : readPlainDate(text.slice(slash + 1));
+  return from && to && from.from <= to.to ? { from: from.from, to: to.to } : null;
+}
+
+const ALWAYS: When = { from: -FOREVER, to: FOREVER };
+
+function readPlainDate(text: string): When | null {
+  const parts = PLAIN.exec(text);
+  if (!parts) return null;
+  const year = Number(parts[1]);
+  if (!parts[2]) return yearBounds(year, year);
+  const month = Number(parts[2]) - 1;
+  if (month < 0 || month > 11) return null;
+  if (!parts[3]) return monthBounds(year, month);
+  const at = dayInMonth(year, month, Number(parts[3]));
+  return at === null || parts[3] === '00' ? null : { from: at, to: at };
+}
+
+/** What edtf.js reads. */
+export function readAnyWhen(text: string): When | null {
   let tree: Parsed;
   try {
     tree = parse(text, { level: 1 }) as Parsed;

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf, dayOfTime, FOREVER, isoOf } from '../../../src/core/glossary/day.ts';
-import { readWhen } from '../../../src/core/glossary/when.ts';
+import { readAnyWhen, readWhen } from '../../../src/core/glossary/when.ts';
 
 /** The bounds of a time, an open end as `..`. */
 function bounds(edtf: string): string | null {
@@ -93,4 +94,23 @@ test.each([
 test('days are counted from 1970 in UTC', () => {
   expect([dayOf('1970-01-01'), dayOf('1970-01-02'), dayOf('1969-12-31')]).toEqual([0, 1, -1]);
   expect([dayOfTime(0), dayOfTime(86_399_999), dayOfTime(86_400_000), dayOfTime(-1)]).toEqual([0, 0, 1, -1]);
+});
+
+test('the quick way of reading agrees with the parser wherever it answers', () => {
+  const digits = (most: number) => fc.integer({ min: 0, max: most }).map(String);
+  const date = fc
+    .tuple(fc.integer({ min: 0, max: 9999 }), fc.option(digits(14)), fc.option(digits(33)))
+    .map(([year, month, day]) =>
+      [String(year).padStart(4, '0'), month?.padStart(2, '0'), month === null ? null : day?.padStart(2, '0')]
+        .filter((part) => part != null)
+        .join('-'),
+    );
+  const end = fc.oneof({ weight: 5, arbitrary: date }, fc.constant('..'), fc.constant(''));
+  const when = fc.oneof(date, fc.tuple(end, end).map((ends) => ends.join('/')));
+  fc.assert(
+    fc.property(when, (edtf) => {
+      expect(readWhen(edtf)).toEqual(readAnyWhen(edtf));
+    }),
+    { numRuns: 2_000 },
+  );
 });
