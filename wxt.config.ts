@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { bundlePack } from './tools/bundle-pack.ts';
 
 /** The id under which Firefox and the add-on store know Gloss. */
 const FIREFOX_ID = 'gloss@gloss.example';
@@ -7,6 +8,7 @@ export default defineConfig({
   // Auto-imports hide the import graph from readers and from the layer test.
   imports: false,
   manifestVersion: 3,
+  hooks: { 'build:publicAssets': (_, files) => bundlePack(files) },
   // Chromium's service worker and Firefox's event page are both declared by WXT from one entry point.
   manifest: ({ browser }) => ({
     name: 'Gloss',

@@ -6,7 +6,7 @@ import type { Keeping } from '../core/notes/write-note.ts';
 import type { Answerers } from '../messaging/answer.ts';
 import { askReader } from '../messaging/ask.ts';
 import type { BackgroundQuestions } from '../messaging/protocol.ts';
-import { glossaryKeeper } from './glossary.ts';
+import { loadingGlossary } from './glossary.ts';
 import { noteKeeper } from './note-keeper.ts';
 import { openNotebook } from './open-notebook.ts';
 import { tellEntries } from './tell-entries.ts';
@@ -24,36 +24,33 @@ const IN_PRIVATE: Keeping = { kind: 'failed', why: 'Notes are not kept in privat
 
 /** What the background answers, and to whom. A page's reader may ask what stands in a text, and nothing else. */
 export function answerers(): Answerers<BackgroundQuestions> {
-  const glossary = glossaryKeeper();
+  const glossary = loadingGlossary();
   const notes = noteKeeper();
   return {
     spot: {
       from: ['reader'],
       read: (text) => (typeof text === 'string' && text.length <= MAX_TEXT ? text : undefined),
-      reply: async (text) => {
-        const { lexicon, digests } = await glossary();
-        return spotFor(text, lexicon, digests);
-      },
+      reply: async (text) => spotFor(text, await glossary.linking()),
     },
     entries: {
       from: ['card', 'screen'],
       read: (ids) => (Array.isArray(ids) && ids.length <= MAX_IDS && ids.every(isId) ? ids : undefined),
       reply: async (ids) => {
-        const { entries, ties } = await glossary();
-        return tellEntries(ids, entries, ties());
+        const { byId, ties } = await glossary.entries();
+        return tellEntries(ids, byId, ties());
       },
     },
     findEntries: {
       from: ['screen'],
       read: readSearch,
-      reply: async (search) => tellFoundEntries(search, (await glossary()).find),
+      reply: async (search) => tellFoundEntries(search, (await glossary.entries()).find),
     },
     entryPage: {
       from: ['screen'],
       read: (id) => (isId(id) ? id : undefined),
       reply: async (id) => {
-        const { entries, ties } = await glossary();
-        return tellEntryPage(id, entries, ties());
+        const { byId, ties } = await glossary.entries();
+        return tellEntryPage(id, byId, ties());
       },
     },
     notesOn: {

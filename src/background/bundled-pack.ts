@@ -1,23 +1,19 @@
-import { ENTRY_KINDS } from '../core/glossary/entry.ts';
 import type { Pack } from '../core/glossary/pack.ts';
-import { type PackReading, readPack } from '../core/glossary/read-pack.ts';
+import { glossaryFromBytes } from '../core/linking/glossary-bytes.ts';
+import { type LinkingGlossary, linkingGlossaryOf } from '../core/linking/linking-glossary.ts';
 import { extensionUrl } from '../messaging/extension-url.ts';
 
-const FOLDER = 'glossary/world-affairs';
-
-/** Reads the bundled pack: a head, and one file of entries for each kind. */
-export async function readBundledPack(): Promise<Pack> {
-  const [head, ...lists] = await Promise.all([
-    readJson(`${FOLDER}/pack.json`),
-    ...ENTRY_KINDS.map((kind) => readJson(`${FOLDER}/${kind}.json`)),
-  ]);
-  const reading: PackReading = readPack({ ...(head as object), entries: lists.flat() });
-  // The tests hold that our own pack has no problem, so this is a broken package and not an ordinary failure.
-  if (!reading.pack) throw new Error(reading.problems.map((problem) => problem.message).join(' '));
-  return reading.pack;
+/** The bundled pack as the build has read and checked it: see tools/bundle-pack.ts. */
+export async function loadBundledPack(): Promise<Pack> {
+  const response = await fetch(extensionUrl('glossary/world-affairs.json'));
+  return response.json();
 }
 
-async function readJson(path: string): Promise<unknown> {
-  const response = await fetch(extensionUrl(path));
-  return response.json();
+/**
+ * The bundled pack as the build has compiled it, so that a woken background does not compile it before it can answer.
+ * On a machine that orders bytes in another way than the one it was built on, it is compiled again.
+ */
+export async function loadBundledGlossary(): Promise<LinkingGlossary> {
+  const response = await fetch(extensionUrl('glossary/world-affairs.bin'));
+  return glossaryFromBytes(await response.arrayBuffer()) ?? linkingGlossaryOf([await loadBundledPack()]);
 }

@@ -1,25 +1,45 @@
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
 import { type EntrySearch, entryFinder, type FoundEntries } from '../core/glossary/find-entries.ts';
 import { type Tie, tiesOf } from '../core/glossary/ties.ts';
-import { type Digest, digestsOf } from '../core/linking/digest.ts';
-import { compileGlossary, type GlossaryLexicon } from '../core/spotting/glossary-lexicon.ts';
-import { readBundledPack } from './bundled-pack.ts';
+import type { LinkingGlossary } from '../core/linking/linking-glossary.ts';
+import { loadBundledGlossary, loadBundledPack } from './bundled-pack.ts';
 
-/** All packs, ready to be asked. Rebuilt from the files after the background was killed. */
-export type Glossary = {
-  readonly lexicon: GlossaryLexicon;
-  readonly digests: ReadonlyMap<EntryId, Digest>;
-  readonly entries: ReadonlyMap<EntryId, Entry>;
+/** The entries of all packs, to be looked up and searched. */
+export type Entries = {
+  readonly byId: ReadonlyMap<EntryId, Entry>;
   readonly ties: () => ReadonlyMap<EntryId, readonly Tie[]>;
   readonly find: (search: EntrySearch) => FoundEntries;
 };
 
-/** Gives the glossary, which is loaded by the first question and kept as long as the background lives. */
-export function glossaryKeeper(load: () => Promise<Glossary> = loadGlossary): () => Promise<Glossary> {
-  let loading: Promise<Glossary> | null = null;
+/**
+ * What the packs say, each part loaded by the first question that needs it and kept as long as the background lives:
+ * pages ask what stands in them, cards ask for entries, and neither waits for what the other needs.
+ */
+export type Glossary = {
+  readonly linking: () => Promise<LinkingGlossary>;
+  readonly entries: () => Promise<Entries>;
+};
+
+export function loadingGlossary(): Glossary {
+  return { linking: loadedOnce(loadBundledGlossary), entries: loadedOnce(loadEntries) };
+}
+
+async function loadEntries(): Promise<Entries> {
+  const { entries } = await loadBundledPack();
+  const ties = once(() => tiesOf(entries));
+  const finder = once(() => entryFinder(entries));
+  return {
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    ties,
+    find: (search) => finder()(search),
+  };
+}
+
+/** Loads on the first call; after a failure the next call tries again. */
+export function loadedOnce<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | null = null;
   return () => {
     loading ??= load().catch((error: unknown) => {
-      // The next question tries again.
       loading = null;
       throw error;
     });
@@ -27,20 +47,6 @@ export function glossaryKeeper(load: () => Promise<Glossary> = loadGlossary): ()
   };
 }
 
-async function loadGlossary(): Promise<Glossary> {
-  const lexicon = compileGlossary([await readBundledPack()]);
-  const ties = once(() => tiesOf(lexicon.entries));
-  const finder = once(() => entryFinder(lexicon.entries));
-  return {
-    lexicon,
-    digests: digestsOf(lexicon.entries),
-    entries: new Map(lexicon.entries.map((entry) => [entry.id, entry])),
-    ties,
-    find: (search) => finder()(search),
-  };
-}
-
-/** Pages ask what stands in them long before anybody asks for this. */
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;
   return () => {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { digestsOf } from '../../src/core/linking/digest.ts';
-import { compileGlossary } from '../../src/core/spotting/glossary-lexicon.ts';
+import { linkingGlossaryOf } from '../../src/core/linking/linking-glossary.ts';
 import { readBundledPack } from '../link/read-bundled-pack.ts';
 import { readOptions } from '../read-options.ts';
 import { runCommand } from '../run-command.ts';
@@ -20,9 +19,8 @@ await runCommand(async (args) => {
   const documents = readGold(readText(file), file);
   const { pack } = readBundledPack();
   if (!pack) throw new CommandFailure('The bundled pack cannot be read: npm run check:pack says why.');
-  const lexicon = compileGlossary([pack]);
-  const glossary = { lexicon, digests: digestsOf(lexicon.entries) };
-  console.log(tellCoverage(measureCoverage(documents, Object.keys(TOPICS), glossary)));
+  const report = measureCoverage(documents, Object.keys(TOPICS), linkingGlossaryOf([pack]));
+  console.log(tellCoverage(report));
 });
 
 function readText(file: string): string {

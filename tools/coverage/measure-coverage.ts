@@ -1,4 +1,5 @@
-import { type LinkingGlossary, spotText, type TextMention } from '../link/link-text.ts';
+import type { LinkingGlossary } from '../../src/core/linking/linking-glossary.ts';
+import { spotText, type TextMention } from '../link/link-text.ts';
 import type { GoldDocument, GoldMention } from './read-gold.ts';
 import { topicsOf } from './topics.ts';
 

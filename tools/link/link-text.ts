@@ -1,22 +1,15 @@
 import type { Day } from '../../src/core/glossary/day.ts';
 import type { EntryId } from '../../src/core/glossary/entry.ts';
-import type { Digest } from '../../src/core/linking/digest.ts';
 import { link } from '../../src/core/linking/link.ts';
 import type { Passage } from '../../src/core/linking/link-document.ts';
+import type { LinkingGlossary } from '../../src/core/linking/linking-glossary.ts';
 import type { Outcome } from '../../src/core/linking/outcome.ts';
 import { readingsOf } from '../../src/core/linking/readings-of.ts';
 import { spotFor } from '../../src/core/linking/spot-for.ts';
-import type { GlossaryLexicon } from '../../src/core/spotting/glossary-lexicon.ts';
 import { settle } from '../../src/core/spotting/settle.ts';
 
 /** A link in a plain text. Offsets are UTF-16 offsets into the text, the end exclusive. */
 export type TextLink = { readonly start: number; readonly end: number; readonly entry: EntryId };
-
-/** What linking needs of a glossary. */
-export type LinkingGlossary = {
-  readonly lexicon: GlossaryLexicon;
-  readonly digests: ReadonlyMap<EntryId, Digest>;
-};
 
 /** A mention in a plain text, and what became of it. Offsets as above. */
 export type TextMention = { readonly start: number; readonly end: number; readonly outcome: Outcome };
@@ -38,9 +31,9 @@ export function spotText(text: string, glossary: LinkingGlossary, published: Day
   });
 }
 
-function passageOf(text: string, { lexicon, digests }: LinkingGlossary): Passage {
+function passageOf(text: string, glossary: LinkingGlossary): Passage {
   // There are no text nodes to join here: a boundary character in a plain text is a break.
-  const settled = settle(readingsOf(spotFor(text, lexicon, digests)), text, () => false);
+  const settled = settle(readingsOf(spotFor(text, glossary)), text, () => false);
   const mentions = settled.map(({ reading, inside }) => ({
     start: reading.start,
     end: reading.end,

@@ -2,8 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Pack } from '../../src/core/glossary/pack.ts';
 import type { PackReading } from '../../src/core/glossary/read-pack.ts';
-import { digestsOf } from '../../src/core/linking/digest.ts';
-import { compileGlossary } from '../../src/core/spotting/glossary-lexicon.ts';
+import { linkingGlossaryOf } from '../../src/core/linking/linking-glossary.ts';
 import { runCommand } from '../run-command.ts';
 import { CommandFailure } from '../setup.mjs';
 import { lendForms } from './lend-forms.ts';
@@ -23,8 +22,7 @@ await runCommand(async (args) => {
 
   const packs = given.map((pack) => (bundled && request.formsFromBundled ? lendForms(pack, bundled) : pack));
   if (bundled && request.bundled) packs.push(bundled);
-  const lexicon = compileGlossary(packs);
-  const glossary = { lexicon, digests: digestsOf(lexicon.entries) };
+  const glossary = linkingGlossaryOf(packs);
 
   const docs = documents.map(({ id, text, published }) => ({
     id,

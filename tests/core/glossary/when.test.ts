@@ -106,7 +106,10 @@ test('the quick way of reading agrees with the parser wherever it answers', () =
         .join('-'),
     );
   const end = fc.oneof({ weight: 5, arbitrary: date }, fc.constant('..'), fc.constant(''));
-  const when = fc.oneof(date, fc.tuple(end, end).map((ends) => ends.join('/')));
+  const when = fc.oneof(
+    date,
+    fc.tuple(end, end).map((ends) => ends.join('/')),
+  );
   fc.assert(
     fc.property(when, (edtf) => {
       expect(readWhen(edtf)).toEqual(readAnyWhen(edtf));

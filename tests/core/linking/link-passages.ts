@@ -1,15 +1,13 @@
 import { dayOf } from '../../../src/core/glossary/day.ts';
-import { digestsOf } from '../../../src/core/linking/digest.ts';
 import { link } from '../../../src/core/linking/link.ts';
 import type { Link, Passage } from '../../../src/core/linking/link-document.ts';
+import { linkingGlossaryOf } from '../../../src/core/linking/linking-glossary.ts';
 import { readingsOf } from '../../../src/core/linking/readings-of.ts';
 import { spotFor } from '../../../src/core/linking/spot-for.ts';
-import { compileGlossary } from '../../../src/core/spotting/glossary-lexicon.ts';
 import { settle } from '../../../src/core/spotting/settle.ts';
 import { readSeedEntries } from '../world-affairs.ts';
 
-const glossary = compileGlossary([readSeedEntries()]);
-const digests = digestsOf(glossary.entries);
+const glossary = linkingGlossaryOf([readSeedEntries()]);
 
 /** Links an article against the bundled pack, each string a passage; `published` is a date or `null`. */
 export function linkPassages(texts: readonly string[], published: string | null): Link[] {
@@ -17,7 +15,7 @@ export function linkPassages(texts: readonly string[], published: string | null)
 }
 
 function passageOf(text: string): Passage {
-  const readings = readingsOf(spotFor(text, glossary, digests));
+  const readings = readingsOf(spotFor(text, glossary));
   const mentions = settle(readings, text, () => true).map(({ reading, inside }) => ({
     start: reading.start,
     end: reading.end,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPack } from '../../../src/core/glossary/read-pack.ts';
-import { digestsOf } from '../../../src/core/linking/digest.ts';
 import { link } from '../../../src/core/linking/link.ts';
+import { linkingGlossaryOf } from '../../../src/core/linking/linking-glossary.ts';
 import { readingsOf } from '../../../src/core/linking/readings-of.ts';
 import { spotFor } from '../../../src/core/linking/spot-for.ts';
 import { deservesMark } from '../../../src/core/linking/thin.ts';
@@ -41,12 +41,11 @@ const { pack } = readPack({
     },
   ],
 });
-const glossary = compileGlossary([pack!]);
-const digests = digestsOf(glossary.entries);
+const glossary = linkingGlossaryOf([pack!]);
 
 test('what crosses to the page is plain, and each entry in it once', () => {
   const text = 'Georgia, Georgia and Georgia.';
-  const spotting = spotFor(text, glossary, digests);
+  const spotting = spotFor(text, glossary);
   expect(spotting.mentions).toEqual([0, 7, 0, 9, 16, 0, 21, 28, 0]);
   expect(spotting.groups).toEqual([{ porous: false, entries: ['country', 'state', 'painter'], full: 2 }]);
   expect(spotting.digests.map(({ id }) => id)).toEqual(['country', 'state', 'painter']);
@@ -55,7 +54,7 @@ test('what crosses to the page is plain, and each entry in it once', () => {
 });
 
 test('on the page its readings have their candidates again, full ones first', () => {
-  const [reading] = readingsOf(spotFor(`In Geor${BOUNDARY}gia.`, glossary, digests));
+  const [reading] = readingsOf(spotFor(`In Geor${BOUNDARY}gia.`, glossary));
   expect(reading).toMatchObject({ start: 3, end: 11, porous: false });
   expect(reading!.candidates.map(({ entry, strength }) => `${entry.id} ${strength}`)).toEqual([
     'country full',
@@ -65,7 +64,7 @@ test('on the page its readings have their candidates again, full ones first', ()
 });
 
 test('a full form of two entries is a choice, in which one of a short form has no part', () => {
-  const mentions = readingsOf(spotFor('In Georgia.', glossary, digests)).map((reading) => ({
+  const mentions = readingsOf(spotFor('In Georgia.', glossary)).map((reading) => ({
     ...reading,
     inside: null,
   }));
@@ -74,7 +73,7 @@ test('a full form of two entries is a choice, in which one of a short form has n
 });
 
 test('an event is porous, a place is not', () => {
-  const readings = readingsOf(spotFor('The Georgia election.', glossary, digests));
+  const readings = readingsOf(spotFor('The Georgia election.', glossary));
   expect(readings.map(({ start, end, porous }) => [start, end, porous])).toEqual([
     [4, 20, true],
     [4, 11, false],
@@ -82,7 +81,7 @@ test('an event is porous, a place is not', () => {
 });
 
 test('nothing spotted is nothing sent', () => {
-  expect(spotFor('Nothing of the kind.', glossary, digests)).toEqual({
+  expect(spotFor('Nothing of the kind.', glossary)).toEqual({
     mentions: [],
     groups: [],
     digests: [],
@@ -101,7 +100,7 @@ test('of two packs with the same entry that of the first is taken', () => {
 });
 
 test('a digest tells when an entry was, what a person was, and whom it is related to in either direction', () => {
-  const said = [...digests.values()].map(({ id, when, posts, related }) => ({
+  const said = glossary.digests.map(({ id, when, posts, related }) => ({
     id,
     isDated: when !== null,
     posts: posts.map(({ what }) => what),
