@@ -22,6 +22,8 @@ const NEAR_WORDS = 10;
 const OWNER_WORDS = 2;
 /** An article speaks of a meeting by its kind alone for about a season before and after. */
 const SEASON_DAYS = 92;
+/** What is planned, above all an election, is spoken of two years ahead. */
+const ELECTION_DAYS = 2 * 365;
 
 type Weighed = {
   readonly entry: Digest;
@@ -76,6 +78,16 @@ function isLicensed({ entry, near, days, evidence }: Weighed, clues: CompanyClue
     return near.length >= 2 || owned || (inSeason && (clues.isPhrase || near.length > 0));
   }
   return evidence.length > 0;
+}
+
+/** Nobody speaks of an event years before it: "the Ukraine conflict" of 2019 is not the war of 2022. */
+export function isYetToCome(entry: Digest, published: Day | null): boolean {
+  return (
+    entry.kind === 'event' &&
+    entry.when !== null &&
+    published !== null &&
+    published + ELECTION_DAYS < entry.when.from
+  );
 }
 
 function daysAway(entry: Digest, published: Day | null): number {

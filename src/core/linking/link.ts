@@ -1,6 +1,6 @@
 import type { EntryId } from '../glossary/entry.ts';
 import type { Digest } from './digest.ts';
-import { linkByCompany, type Neighbour } from './link-by-company.ts';
+import { isYetToCome, linkByCompany, type Neighbour } from './link-by-company.ts';
 import type { Link, LinkDocument, Passage, PassageMention } from './link-document.ts';
 import { type Introduction, linkPerson } from './link-person.ts';
 import type { Outcome } from './outcome.ts';
@@ -42,15 +42,18 @@ export function link(document: LinkDocument): Link[] {
   }));
 }
 
-function slotsOf(document: LinkDocument): Slot[] {
+function slotsOf({ passages, published }: LinkDocument): Slot[] {
   let ordinal = 0;
-  return document.passages.flatMap((passage, passageIndex) =>
+  return passages.flatMap((passage, passageIndex) =>
     passage.mentions.map((mention, index) => ({
       passage,
       passageIndex,
       index,
       ordinal: ordinal++,
-      mention,
+      mention: {
+        ...mention,
+        candidates: mention.candidates.filter(({ entry }) => !isYetToCome(entry, published)),
+      },
       outcome: null,
     })),
   );

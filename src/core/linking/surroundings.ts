@@ -126,6 +126,9 @@ function isKnown(passage: Passage, start: number, end: number): boolean {
   );
 }
 
+/** Full of capitals too, but these are all names: "By Stella Kim and Jennifer Jett". */
+const BYLINE = /^\s*By\s+\p{Lu}/u;
+
 /** Remembered, because every name of a passage asks. */
 const titleCase = new WeakMap<Passage, boolean>();
 
@@ -137,6 +140,7 @@ function isTitleCase(passage: Passage): boolean {
     const capital = telling.filter(isCapitalised).length;
     known =
       words.length >= TITLE_CASE_MIN_WORDS &&
+      !BYLINE.test(passage.text) &&
       capital > telling.length * TITLE_CASE_SHARE &&
       !ENDS_A_SENTENCE.test(passage.text);
     titleCase.set(passage, known);

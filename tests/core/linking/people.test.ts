@@ -26,6 +26,11 @@ describe('a short name after, and before, the full one', () => {
       ],
     ],
     [
+      'but not of whoever has written it',
+      ['By Stella Kim and Jennifer Jett', 'Kim Jong-un came by train.'],
+      ['Kim: –', 'Kim Jong-un: kim-jong-un'],
+    ],
+    [
       'in a headline in capitals',
       ['MOON CALLS PUTIN', 'Moon Jae-in rang Vladimir Putin at noon.'],
       [
