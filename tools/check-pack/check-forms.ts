@@ -21,8 +21,6 @@ export function checkForms(entry: Entry): string[] {
   }
   if (entry.forms.some(({ text, strength }) => text === entry.name && strength === 'full'))
     faults.push('the name is a form by itself: leave it out of the forms');
-  if (entry.kind === 'person' && !entry.nameOrder)
-    faults.push('say in which order the name stands ("nameOrder")');
   return faults;
 }
 

@@ -51,32 +51,38 @@ function startsWithDigit({ name }: Folded): number {
 
 function find(folded: readonly Folded[], phrase: string, kind: EntryKind | null): FoundEntries {
   const byKind = Object.fromEntries(ENTRY_KINDS.map((one) => [one, 0])) as Record<EntryKind, number>;
-  const byFit = new Map<Fit, FoundEntry[]>(Object.values(FIT).map((fit) => [fit, []]));
+  const byFit = new Map<Fit, Ranked[]>(Object.values(FIT).map((fit) => [fit, []]));
   const words = phrase.split(/\s+/).filter(Boolean);
   for (const one of folded) {
     const found = fitOf(one, phrase, words);
     if (!found) continue;
     byKind[one.entry.kind] += 1;
-    if (kind === null || one.entry.kind === kind)
-      byFit.get(found.fit)!.push({ entry: one.entry, form: found.form });
+    if (kind === null || one.entry.kind === kind) byFit.get(found.fit)!.push({ entry: one.entry, ...found });
   }
-  return { entries: [...byFit.values()].flat(), byKind };
+  // The less there is beside what was asked for, the more likely it was meant. Without words the names' order stays.
+  if (words.length > 0) for (const equals of byFit.values()) equals.sort((a, b) => a.length - b.length);
+  const entries = [...byFit.values()].flat().map(({ entry, form }) => ({ entry, form }));
+  return { entries, byKind };
 }
+
+/** A found entry with the length of what has the words. */
+type Ranked = FoundEntry & { readonly length: number };
 
 function fitOf(
   { name, forms, gist }: Folded,
   phrase: string,
   words: readonly string[],
-): { readonly fit: Fit; readonly form: string | null } | null {
-  if (name === phrase) return { fit: FIT.name, form: null };
+): { readonly fit: Fit; readonly form: string | null; readonly length: number } | null {
+  const { length } = name;
+  if (name === phrase) return { fit: FIT.name, form: null, length };
   const same = forms.find(({ folded }) => folded === phrase);
-  if (same) return { fit: FIT.form, form: same.text };
-  if (name.startsWith(phrase)) return { fit: FIT.startOfName, form: null };
-  if (words.every((word) => beginsWord(name, word))) return { fit: FIT.wordOfName, form: null };
+  if (same) return { fit: FIT.form, form: same.text, length };
+  if (name.startsWith(phrase)) return { fit: FIT.startOfName, form: null, length };
+  if (words.every((word) => beginsWord(name, word))) return { fit: FIT.wordOfName, form: null, length };
   const form = forms.find(({ folded }) => words.every((word) => beginsWord(folded, word)));
-  if (form) return { fit: FIT.wordOfForm, form: form.text };
+  if (form) return { fit: FIT.wordOfForm, form: form.text, length: form.text.length };
   return words.every((word) => beginsWord(gist, word) || beginsWord(name, word))
-    ? { fit: FIT.gist, form: null }
+    ? { fit: FIT.gist, form: null, length }
     : null;
 }
 

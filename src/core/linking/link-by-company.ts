@@ -1,5 +1,5 @@
 import type { Day } from '../glossary/day.ts';
-import type { EntryId } from '../glossary/entry.ts';
+import type { EntryId, EntryKind } from '../glossary/entry.ts';
 import type { Digest } from './digest.ts';
 import type { Evidence, Outcome } from './outcome.ts';
 
@@ -24,6 +24,9 @@ const OWNER_WORDS = 2;
 const SEASON_DAYS = 92;
 /** What is planned, above all an election, is spoken of two years ahead. */
 const ELECTION_DAYS = 2 * 365;
+
+/** How many entries that a term or a place is related to make it what the document is about. */
+const PRESENT_ENOUGH: Partial<Record<EntryKind, number>> = { term: 1, place: 2 };
 
 type Weighed = {
   readonly entry: Digest;
@@ -63,10 +66,11 @@ function weigh(entry: Digest, clues: CompanyClues): Weighed {
   const evidence: Evidence[] = [];
   if (near.length > 0) evidence.push({ kind: 'related-near', names: near.map((one) => one.entry.name) });
   if (days <= SEASON_DAYS && entry.when) evidence.push({ kind: 'date-near', when: entry.when });
-  // A term is licensed by what the whole document is about, however far away that stands.
-  if (entry.kind === 'term' && near.length === 0) {
+  // A term or a place is licensed by what the whole document is about, however far away that stands.
+  const enough = PRESENT_ENOUGH[entry.kind];
+  if (enough !== undefined && near.length === 0) {
     const names = entry.related.flatMap((id) => clues.present.get(id)?.name ?? []);
-    if (names.length > 0) evidence.push({ kind: 'related-near', names });
+    if (names.length >= enough) evidence.push({ kind: 'related-near', names });
   }
   return { entry, near, days, evidence };
 }

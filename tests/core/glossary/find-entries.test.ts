@@ -35,6 +35,10 @@ describe('the best stand first:', () => {
     expect(found('DPRK')[0]).toBe('north-korea');
   });
 
+  test('of forms that have the word, the one that has least beside it', () => {
+    expect(found('Путин')[0]).toBe('vladimir-putin');
+  });
+
   test('names before gists', () => {
     const ids = found('putin');
     expect(ids[0]).toBe('vladimir-putin');

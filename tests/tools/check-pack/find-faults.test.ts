@@ -83,7 +83,6 @@ describe('an author is told of', () => {
     ['a form given twice', { forms: [{ text: 'Ark' }, { text: 'Ark' }] }, 'the form "Ark" is given twice'],
     ['its name among the forms', { forms: [{ text: 'Arkania' }] }, 'the name is a form by itself'],
     ['an ordinary word', { forms: [{ text: 'Apple' }] }, '"Apple" is an ordinary word'],
-    ['a person whose name has no order', { kind: 'person' }, 'in which order the name stands'],
     [
       'private dates of the living',
       { kind: 'person', nameOrder: 'given-family', born: '1970' },
