@@ -1,4 +1,5 @@
 import type { LinkingGlossary } from '../../src/core/linking/linking-glossary.ts';
+import { isTitle } from '../../src/core/text/titles.ts';
 import { spotText, type TextMention } from '../link/link-text.ts';
 import type { GoldDocument, GoldMention } from './read-gold.ts';
 import { topicsOf } from './topics.ts';
@@ -61,13 +62,10 @@ export function measureCoverage(
   };
 }
 
-/** Gold sets differ in whether "the" belongs to a mention. */
-const ARTICLE = /^the\s+/i;
-
+/** Gold sets differ in whether "the" or the title before a person's name belongs to a mention. */
 function isSameSpan(gold: GoldMention, found: TextMention, text: string): boolean {
-  return gold.end === found.end && startOf(gold, text) === startOf(found, text);
-}
-
-function startOf({ start, end }: { readonly start: number; readonly end: number }, text: string): number {
-  return start + (ARTICLE.exec(text.slice(start, end))?.[0].length ?? 0);
+  if (gold.end !== found.end) return false;
+  if (gold.start === found.start) return true;
+  const before = text.slice(Math.min(gold.start, found.start), Math.max(gold.start, found.start)).trim();
+  return before.toLowerCase() === 'the' || (gold.start < found.start && isTitle(before.split(/\s/)[0]!));
 }
