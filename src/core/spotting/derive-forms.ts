@@ -2,6 +2,7 @@ import type { Entry, Form } from '../glossary/entry.ts';
 import { hasSubstance } from '../text/substance.ts';
 import { isTitle } from '../text/titles.ts';
 import { declensionOf, genderOfPerson, inflect, type Named } from './inflection/inflect.ts';
+import { naturalNames } from './natural-names.ts';
 
 /** Belong to the family name that follows them: "von der Leyen", "al-Assad", "de Gaulle". */
 const PARTICLES = new Set(
@@ -12,7 +13,7 @@ const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /**
  * All forms of an entry: its name, what the pack gives, and what follows from those: the family name of a person
- * (short), the plural of a term, the cases of a Russian or Ukrainian name. Each text once; a given form wins over a
+ * (short), the name without its patronymic, the plural of a term, the cases of a Russian or Ukrainian name. Each text once; a given form wins over a
  * derived one of the same text.
  */
 export function formsOf(entry: Entry): Form[] {
@@ -28,7 +29,7 @@ export function formsOf(entry: Entry): Form[] {
   if (entry.derive === false) return [...forms.values()];
   for (const form of [...forms.values()]) {
     if (form.derive === false || form.strength === 'short') continue;
-    for (const text of derived(entry, form)) add({ ...form, text, strength: 'short' });
+    for (const derived of personForms(entry, form)) add(derived);
     if (entry.kind === 'term' && !form.lang) {
       const plural = pluralOf(form.text);
       if (plural) add({ ...form, text: plural });
@@ -71,10 +72,16 @@ function inflections(entry: Entry, forms: readonly Form[]): Inflected[] {
   }));
 }
 
-function derived(entry: Entry, form: Form): string[] {
+/** What follows from a person's full form: the name as the press writes it, and the family name, which is short. */
+function personForms(entry: Entry, form: Form): Form[] {
   if (entry.kind !== 'person') return [];
-  const family = familyNameOf(form.text, entry.nameOrder ?? 'given-family');
-  return family ? [family] : [];
+  const order = entry.nameOrder ?? 'given-family';
+  const names = order === 'given-family' ? naturalNames(form.text) : [form.text];
+  const family = familyNameOf(names[0]!, order);
+  return [
+    ...names.map((text): Form => ({ ...form, text })),
+    ...(family ? [{ ...form, text: family, strength: 'short' } as const] : []),
+  ];
 }
 
 /** The family name within a person's full name; `null` where the name has but one part. */

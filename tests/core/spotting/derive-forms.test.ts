@@ -104,6 +104,17 @@ describe('forms of a person', () => {
       entryOf('person', 'Chairman Mao', { nameOrder: 'family-given' }),
       ['Chairman Mao'],
     ],
+    [
+      'with a patronymic and without',
+      entryOf('person', 'Sergey Viktorovich Lavrov'),
+      ['Sergey Viktorovich Lavrov', 'Sergey Lavrov', 'Lavrov*'],
+    ],
+    ['of a register, from the end', entryOf('person', 'Coats, Dan'), ['Coats, Dan', 'Dan Coats', 'Coats*']],
+    [
+      'not a family name that looks like a patronymic',
+      entryOf('person', 'Anna Popovich'),
+      ['Anna Popovich', 'Popovich*'],
+    ],
     ['a name of one word has no other', entryOf('person', 'Madonna'), ['Madonna']],
     ['people have no plural', entryOf('person', 'Ada van der berg'), ['Ada van der berg']],
   ])('%s', (_, entry, forms) => {
