@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
+import { sayEvidence } from '../core/linking/say-evidence.ts';
 import { Detail } from '../ui/Detail.tsx';
 import { KindName } from '../ui/KindName.tsx';
 import type { EntryContent } from './card-content.ts';
@@ -11,7 +12,7 @@ type EntryViewProps = { readonly content: EntryContent; readonly onOpen: (entry:
 
 /** One entry: enough at a glance, the rest on demand. */
 export function EntryView({ content, onOpen }: EntryViewProps) {
-  const { entry, reason, inside } = content;
+  const { entry, evidence, inside } = content;
   const [more, setMore] = useState(false);
   const [why, setWhy] = useState(false);
   const chips = inside.map(({ id, name }) => ({ id, name }));
@@ -33,13 +34,13 @@ export function EntryView({ content, onOpen }: EntryViewProps) {
             {more ? 'Less' : 'More'}
           </button>
         )}
-        {reason !== '' && (
+        {evidence.length > 0 && (
           <button type="button" class="quiet" aria-expanded={why} onClick={() => setWhy(!why)}>
             Why this?
           </button>
         )}
       </div>
-      {why && <p class="entry-reason">{reason}</p>}
+      {why && <p class="entry-reason">{sayEvidence(evidence)}</p>}
       {more && <More content={content} onOpen={onOpen} />}
     </article>
   );

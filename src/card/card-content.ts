@@ -1,6 +1,7 @@
 import type { Day } from '../core/glossary/day.ts';
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
 import type { Tie } from '../core/glossary/ties.ts';
+import type { Evidence } from '../core/linking/outcome.ts';
 
 /** An entry as the card shows it, with all that it needs to know beside. */
 export type EntryContent = {
@@ -8,8 +9,8 @@ export type EntryContent = {
   /** Names of the entries that it links and is tied to. */
   readonly names: Readonly<Record<EntryId, string>>;
   readonly ties: readonly Tie[];
-  /** Why the mention was linked, in words; empty where the reader came here by a link in a card. */
-  readonly reason: string;
+  /** Why the mention was linked; nothing where the reader came here by a link in a card. */
+  readonly evidence: readonly Evidence[];
   /** Other entries within the name that was pointed at. */
   readonly inside: readonly Entry[];
   /** The day the article appeared, if the page says so. */

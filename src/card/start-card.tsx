@@ -80,7 +80,7 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
           entry,
           names: entries.value.names,
           ties: entries.value.ties[id] ?? [],
-          reason: isFirst && show.entries.length === 1 ? show.reason : '',
+          evidence: isFirst && show.entries.length === 1 ? show.evidence : [],
           inside: isFirst ? entries.value.entries.slice(1) : [],
           published: show.published,
           today: dayOfTime(Date.now()),

@@ -1,5 +1,6 @@
 import type { Day } from '../core/glossary/day.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
+import type { Evidence } from '../core/linking/outcome.ts';
 import type { Page } from '../core/notes/note.ts';
 
 /**
@@ -23,8 +24,8 @@ export type ToCard =
       readonly text: string;
       /** The sentence around it. */
       readonly sentence: string;
-      /** Why it was linked, in words. */
-      readonly reason: string;
+      /** Why it was linked; nothing for a choice. */
+      readonly evidence: readonly Evidence[];
       readonly page: Page;
       /** The day that the page says it appeared. */
       readonly published: Day | null;

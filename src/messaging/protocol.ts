@@ -2,6 +2,7 @@ import type { Day } from '../core/glossary/day.ts';
 import type { Entry, EntryId, EntryKind } from '../core/glossary/entry.ts';
 import type { EntrySearch } from '../core/glossary/find-entries.ts';
 import type { Tie } from '../core/glossary/ties.ts';
+import type { Evidence } from '../core/linking/outcome.ts';
 import type { Spotting } from '../core/linking/spotting.ts';
 import type { Note, NoteId, Page } from '../core/notes/note.ts';
 import type { Keeping } from '../core/notes/write-note.ts';
@@ -73,12 +74,12 @@ export type ToldLink = {
   readonly end: number;
   readonly text: string;
   readonly entry: EntryId;
-  readonly reason: string;
+  readonly evidence: readonly Evidence[];
   /** The entry of the linked name that this one is part of. */
   readonly within?: EntryId;
 };
 
-export type ToldChoice = Omit<ToldLink, 'entry' | 'reason'> & { readonly entries: readonly EntryId[] };
+export type ToldChoice = Omit<ToldLink, 'entry' | 'evidence'> & { readonly entries: readonly EntryId[] };
 
 /** All that a reader knows of its page, in document order. Times are milliseconds of the page's main thread. */
 export type PageLinks = {

@@ -1,7 +1,6 @@
 import { dayOf } from '../core/glossary/day.ts';
 import { boxUnder } from '../core/hover/place-card.ts';
 import { isCrossing, isInCorridor, type Point } from '../core/hover/pointer-path.ts';
-import { sayEvidence } from '../core/linking/say-evidence.ts';
 import type { Page } from '../core/notes/note.ts';
 import { normalizePageUrl } from '../core/notes/page-url.ts';
 import { sentenceAround } from '../core/text/sentence.ts';
@@ -74,7 +73,7 @@ export function startReader(root: Element, lifetime: AbortController): void {
         inside: mark.inside.flatMap((one) => (one.outcome.kind === 'linked' ? [one.outcome.entry.id] : [])),
         text: words.slice(start, end),
         sentence: sentenceAround(words, start, end),
-        reason: outcome.kind === 'linked' ? sayEvidence(outcome.evidence) : '',
+        evidence: outcome.kind === 'linked' ? outcome.evidence : [],
         page,
         published,
       },

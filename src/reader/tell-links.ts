@@ -1,5 +1,4 @@
 import type { Day } from '../core/glossary/day.ts';
-import { sayEvidence } from '../core/linking/say-evidence.ts';
 import type { Page } from '../core/notes/note.ts';
 import type { PageLinks, ToldChoice, ToldLink } from '../messaging/protocol.ts';
 import type { PageLink } from './page-links.ts';
@@ -18,7 +17,7 @@ export function tellLinks(
     const place = { passage: passage.text, start, end, text: passage.text.slice(start, end) };
     const within = link.within ? { within: link.within.id } : {};
     if (outcome.kind === 'linked') {
-      links.push({ ...place, entry: outcome.entry.id, reason: sayEvidence(outcome.evidence), ...within });
+      links.push({ ...place, entry: outcome.entry.id, evidence: outcome.evidence, ...within });
     } else if (outcome.kind === 'ambiguous') {
       ambiguous.push({ ...place, entries: outcome.entries.map(({ id }) => id), ...within });
     }

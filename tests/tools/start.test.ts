@@ -113,7 +113,7 @@ const link = (start: number, text: string, entry: string) => ({
   end: start + text.length,
   text,
   entry: id(entry),
-  reason: 'The full name stands here.',
+  evidence: [{ kind: 'full-form' }],
 });
 const findings: Findings = {
   found: {
@@ -180,5 +180,6 @@ describe('the cast', () => {
     expect(Object.keys(json)).toEqual(['page', 'timings', 'cast', 'links', 'ambiguous']);
     expect(json.page).toMatchObject({ published: '2019-04-24', day: '2019-04-24' });
     expect(json.links.map((one: { text: string }) => one.text)).toEqual(['Kim', 'Putin', 'Kim']);
+    expect(json.links[0]).toMatchObject({ entry: 'kim-jong-un', reason: 'The full name stands here.' });
   });
 });
