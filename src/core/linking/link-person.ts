@@ -1,10 +1,11 @@
 import type { Day } from '../glossary/day.ts';
+import type { EntryId } from '../glossary/entry.ts';
 import { isTitle } from '../text/titles.ts';
 import type { Digest, Post } from './digest.ts';
 import type { Evidence, Outcome } from './outcome.ts';
 
-/** Where the full form of an entry stands: the first place in the document, as an ordinal of mentions. */
-export type Introduction = { readonly ordinal: number; readonly text: string };
+/** Where the full form of an entry stands: the first place in the document, as an ordinal of mentions, and how often. */
+export type Introduction = { readonly ordinal: number; readonly text: string; readonly count: number };
 
 /** What the text says for a person's short name. */
 export type PersonClues = {
@@ -12,6 +13,8 @@ export type PersonClues = {
   readonly title: string | null;
   readonly published: Day | null;
   readonly introductions: ReadonlyMap<string, Introduction>;
+  /** Whose full form stands earlier in the same passage. */
+  readonly namedHere: ReadonlySet<EntryId>;
 };
 
 type Viable = { readonly entry: Digest; readonly evidence: readonly Evidence[] };
@@ -19,9 +22,9 @@ type Viable = { readonly entry: Digest; readonly evidence: readonly Evidence[] }
 /**
  * Decides a short name of people. A candidate counts if its full form stands somewhere in the document, or if it
  * is the only one of that name whose post fits the title before it. Of several that count, the title's post on the
- * day and then who was alive decide; otherwise it is a choice, never a guess.
- * (Measured on six news sets: a surname after one full name of it is right 635 times of 635; between two people
- * neither the nearest nor the first is right often enough.)
+ * day, then who was alive, then whom the document is about decide; otherwise it is a choice, never a guess.
+ * (Measured on six news sets: a surname after one full name of it is right 635 times of 635; between two people the
+ * nearest is right 11 times of 19, the first 16 times.)
  */
 export function linkPerson(candidates: readonly Digest[], clues: PersonClues): Outcome {
   const introduced = candidates.flatMap((entry) => {
@@ -57,11 +60,34 @@ function choose(viable: readonly Viable[], clues: PersonClues): Outcome {
     const inPost = viable.filter(({ entry }) => postOn(entry, title, published) !== null);
     if (inPost.length === 1) return linked(inPost[0]!, { kind: 'only-one-in-post', title, day: published });
   }
-  if (published !== null) {
-    const alive = viable.filter(({ entry }) => !entry.when || entry.when.to >= published);
-    if (alive.length === 1) return linked(alive[0]!, { kind: 'only-one-alive', day: published });
-  }
-  return { kind: 'ambiguous', entries: viable.map(({ entry }) => entry) };
+  const alive =
+    published === null ? viable : viable.filter(({ entry }) => !entry.when || entry.when.to >= published);
+  if (published !== null && alive.length === 1)
+    return linked(alive[0]!, { kind: 'only-one-alive', day: published });
+  const main = mainPerson(alive, clues);
+  return main
+    ? linked(main, { kind: 'main-person' })
+    : { kind: 'ambiguous', entries: viable.map(({ entry }) => entry) };
+}
+
+/**
+ * Whom a document is about, of several people of one name: newspapers write the others' names out each time (AP
+ * style). It is who is named first, and in full at least as often as any other; but not right after another of them
+ * was named in the same passage, who may be meant again.
+ */
+function mainPerson(viable: readonly Viable[], { introductions, namedHere }: PersonClues): Viable | null {
+  const ordered = viable
+    .flatMap((one) => {
+      const introduction = introductions.get(one.entry.id);
+      return introduction ? [{ one, introduction }] : [];
+    })
+    .sort((a, b) => a.introduction.ordinal - b.introduction.ordinal);
+  const [first, ...others] = ordered;
+  if (!first) return null;
+  const isRivalled = others.some(
+    ({ one, introduction }) => introduction.count > first.introduction.count || namedHere.has(one.entry.id),
+  );
+  return isRivalled ? null : first.one;
 }
 
 function linked(viable: Viable, ...more: readonly Evidence[]): Outcome {

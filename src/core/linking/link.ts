@@ -74,8 +74,11 @@ function decideFull({ mention, passage, index }: Slot): Outcome | null {
 function introductionsIn(slots: readonly Slot[]): Map<EntryId, Introduction> {
   const introductions = new Map<EntryId, Introduction>();
   for (const { outcome, passage, mention, ordinal } of slots) {
-    if (outcome?.kind !== 'linked' || introductions.has(outcome.entry.id)) continue;
-    introductions.set(outcome.entry.id, { ordinal, text: passage.text.slice(mention.start, mention.end) });
+    if (outcome?.kind !== 'linked') continue;
+    const { id } = outcome.entry;
+    const known = introductions.get(id);
+    const text = passage.text.slice(mention.start, mention.end);
+    introductions.set(id, known ? { ...known, count: known.count + 1 } : { ordinal, text, count: 1 });
   }
   return introductions;
 }
@@ -104,8 +107,25 @@ function linkShortNames(
       continue;
     }
     const { ordinal } = slot;
-    slot.outcome = linkPerson(people, { ordinal, title, published: document.published, introductions });
+    const namedHere = namedBefore(slot, slots);
+    slot.outcome = linkPerson(people, {
+      ordinal,
+      title,
+      published: document.published,
+      introductions,
+      namedHere,
+    });
   }
+}
+
+/** Whose full form stands before a mention in the same passage. */
+function namedBefore({ ordinal, passageIndex }: Slot, slots: readonly Slot[]): Set<EntryId> {
+  const named = new Set<EntryId>();
+  for (let at = ordinal - 1; at >= 0 && slots[at]!.passageIndex === passageIndex; at--) {
+    const { outcome } = slots[at]!;
+    if (outcome?.kind === 'linked' && outcome.evidence[0]?.kind === 'full-form') named.add(outcome.entry.id);
+  }
+  return named;
 }
 
 function linkOtherShortForms(slots: readonly Slot[], document: LinkDocument): void {

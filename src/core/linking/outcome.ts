@@ -13,6 +13,8 @@ export type Evidence =
   | { readonly kind: 'only-one-alive'; readonly day: Day }
   /** Of several that it could be, the only one who held the post of the title on the day. */
   | { readonly kind: 'only-one-in-post'; readonly title: string; readonly day: Day }
+  /** Of several that it could be, whom the document names first and most. */
+  | { readonly kind: 'main-person' }
   /** Entries that it is related to stand close by. */
   | { readonly kind: 'related-near'; readonly names: readonly string[] }
   /** It happened close to the day on which the document appeared. */

@@ -22,6 +22,8 @@ function sayOne(evidence: Evidence): string {
       return `of those it could be, the only one alive on ${isoOf(evidence.day)}`;
     case 'only-one-in-post':
       return `of those it could be, the only ${evidence.title} on ${isoOf(evidence.day)}`;
+    case 'main-person':
+      return 'of those of this name, the one that the text names first and most';
     case 'related-near':
       return `${listOf(evidence.names)} ${evidence.names.length > 1 ? 'stand' : 'stands'} close by`;
     case 'date-near':

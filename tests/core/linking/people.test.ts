@@ -286,3 +286,32 @@ test('why nothing is said is told', () => {
   );
   expect(silences).toEqual(['part-of-a-longer-name', 'somebody-else', 'no-evidence', null]);
 });
+
+describe('of two whom the text names in full, on an unknown day, a bare name means', () => {
+  const ABOUT = 'Kim Jong Un took the night train.';
+  test.each<[string, string[], string]>([
+    [
+      'whom the story is about',
+      [ABOUT, 'Kim Jong Il had done so too.', 'Kim arrived at noon.'],
+      'kim-jong-un',
+    ],
+    [
+      'also in a headline',
+      ['Kim Arrives by Train at Noon', ABOUT, 'Kim Jong Il had done so too.'],
+      'kim-jong-un',
+    ],
+    [
+      'either, right after the other was named',
+      [ABOUT, 'So did Kim Jong Il. Kim hated planes.'],
+      'kim-jong-un or kim-jong-il',
+    ],
+    [
+      'either, where the other is named more often',
+      [ABOUT, 'Kim Jong Il had done so too.', 'For Kim Jong Il it took a month.', 'Kim hated planes.'],
+      'kim-jong-un or kim-jong-il',
+    ],
+  ])('%s', (_, texts, meant) => {
+    const bare = sayLinks(texts, null).filter((said) => said.startsWith('Kim: '));
+    expect(bare).toEqual([`Kim: ${meant}`]);
+  });
+});
