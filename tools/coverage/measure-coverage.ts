@@ -67,5 +67,5 @@ function isSameSpan(gold: GoldMention, found: TextMention, text: string): boolea
   if (gold.end !== found.end) return false;
   if (gold.start === found.start) return true;
   const before = text.slice(Math.min(gold.start, found.start), Math.max(gold.start, found.start)).trim();
-  return before.toLowerCase() === 'the' || (gold.start < found.start && isTitle(before.split(/\s/)[0]!));
+  return before.toLowerCase() === 'the' || (gold.start < found.start && isTitle(before.split(/\s/).at(-1)!));
 }

@@ -3,6 +3,7 @@ import { hasSubstance } from '../text/substance.ts';
 import { isTitle } from '../text/titles.ts';
 import { declensionOf, genderOfPerson, inflect, type Named } from './inflection/inflect.ts';
 import { naturalNames } from './natural-names.ts';
+import { transliterations } from './transliterations.ts';
 
 /** Belong to the family name that follows them: "von der Leyen", "al-Assad", "de Gaulle". */
 const PARTICLES = new Set(
@@ -13,7 +14,8 @@ const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /**
  * All forms of an entry: its name, what the pack gives, and what follows from those: the family name of a person
- * (short), the name without its patronymic, the plural of a term, the cases of a Russian or Ukrainian name. Each text once; a given form wins over a
+ * (short), the name without its patronymic and
+ * in other transliterations, the plural of a term, the cases of a Russian or Ukrainian name. Each text once; a given form wins over a
  * derived one of the same text.
  */
 export function formsOf(entry: Entry): Form[] {
@@ -77,10 +79,11 @@ function personForms(entry: Entry, form: Form): Form[] {
   if (entry.kind !== 'person') return [];
   const order = entry.nameOrder ?? 'given-family';
   const names = order === 'given-family' ? naturalNames(form.text) : [form.text];
-  const family = familyNameOf(names[0]!, order);
+  const spelled = order === 'given-family' ? [...names, ...names.flatMap(transliterations)] : names;
+  const families = new Set(spelled.flatMap((name) => familyNameOf(name, order) ?? []));
   return [
-    ...names.map((text): Form => ({ ...form, text })),
-    ...(family ? [{ ...form, text: family, strength: 'short' } as const] : []),
+    ...spelled.map((text): Form => ({ ...form, text })),
+    ...[...families].map((text): Form => ({ ...form, text, strength: 'short' })),
   ];
 }
 
