@@ -17,6 +17,9 @@ export type PersonClues = {
   readonly namedHere: ReadonlySet<EntryId>;
 };
 
+/** So many mentions lie between a headline and the first full name of its story at most. */
+const FAR_AHEAD = 25;
+
 type Viable = { readonly entry: Digest; readonly evidence: readonly Evidence[] };
 
 /**
@@ -29,16 +32,42 @@ type Viable = { readonly entry: Digest; readonly evidence: readonly Evidence[] }
 export function linkPerson(candidates: readonly Digest[], clues: PersonClues): Outcome {
   const introduced = candidates.flatMap((entry) => {
     const introduction = clues.introductions.get(entry.id);
-    return introduction ? [{ entry, evidence: evidenceFor(entry, introduction, clues) }] : [];
+    // A mention does not introduce itself.
+    return introduction &&
+      introduction.ordinal !== clues.ordinal &&
+      !isFarAhead(introduction, candidates, clues)
+      ? [{ entry, evidence: evidenceFor(entry, introduction, clues) }]
+      : [];
   });
+  const byTitle = linkByTitle(candidates, clues);
+  // "President Trump" is not his daughter, whose name alone is written out.
+  if (byTitle && !introduced.some(({ entry }) => hasPost(entry, clues))) return byTitle;
   if (introduced.length > 0) return choose(introduced, clues);
+  return byTitle ?? { kind: 'silent', why: 'no-evidence' };
+}
+
+/** Decides by the title before the name alone; `null` where nobody of that name holds or held such a post. */
+export function linkByTitle(candidates: readonly Digest[], clues: PersonClues): Outcome | null {
   const titled = candidates.flatMap((entry) => {
     const post = clues.title ? postWith(entry, clues.title, clues.published) : null;
     return post ? [{ entry, evidence: [titleEvidence(clues.title!, post)] }] : [];
   });
   return titled.some(({ entry }) => isOrWas(entry, clues, candidates.length > 1))
     ? choose(titled, clues)
-    : { kind: 'silent', why: 'no-evidence' };
+    : null;
+}
+
+function hasPost(entry: Digest, { title, published }: PersonClues): boolean {
+  if (title === null) return false;
+  return (published === null ? postWith(entry, title, null) : postOn(entry, title, published)) !== null;
+}
+
+/**
+ * Whether a full name stands so far behind that it belongs to another story of the page. It matters where several
+ * people are known by the name: "Clinton" at the top of a front page is not the one of its last story.
+ */
+function isFarAhead({ ordinal }: Introduction, candidates: readonly Digest[], clues: PersonClues): boolean {
+  return candidates.length > 1 && ordinal - clues.ordinal > FAR_AHEAD;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { EntryId } from '../glossary/entry.ts';
 import type { Digest } from './digest.ts';
 import { isYetToCome, linkByCompany, type Neighbour } from './link-by-company.ts';
 import type { Link, LinkDocument, Passage, PassageMention } from './link-document.ts';
-import { type Introduction, linkPerson } from './link-person.ts';
+import { type Introduction, linkByTitle, linkPerson } from './link-person.ts';
 import type { Outcome } from './outcome.ts';
 import {
   isNameOfThing,
@@ -88,6 +88,7 @@ function linkShortNames(
   introductions: ReadonlyMap<EntryId, Introduction>,
   document: LinkDocument,
 ): void {
+  const known = introducedByTitle(slots, introductions, document);
   /** The last passage in which a stranger of this name stands, by the name as written. */
   const strangers = new Map<string, number>();
   for (const slot of slots) {
@@ -112,10 +113,36 @@ function linkShortNames(
       ordinal,
       title,
       published: document.published,
-      introductions,
+      introductions: known,
       namedHere,
     });
   }
+}
+
+/** "President Trump" introduces him as well as his full name would, if nobody else can be meant. */
+function introducedByTitle(
+  slots: readonly Slot[],
+  introductions: ReadonlyMap<EntryId, Introduction>,
+  { published }: LinkDocument,
+): Map<EntryId, Introduction> {
+  const known = new Map(introductions);
+  for (const slot of slots) {
+    const people = shortCandidates(slot).filter((entry) => entry.kind === 'person');
+    if (slot.outcome || people.length === 0) continue;
+    const title = titleBefore(slot.passage, slot.mention);
+    if (title === null || isPartOfLongerName(slot.passage, slot.index)) continue;
+    const { ordinal } = slot;
+    const outcome = linkByTitle(people, { ordinal, title, published, introductions, namedHere: new Set() });
+    if (outcome?.kind !== 'linked' || introductions.has(outcome.entry.id)) continue;
+    const { id } = outcome.entry;
+    const before = known.get(id);
+    const text = slot.passage.text.slice(slot.mention.start, slot.mention.end);
+    known.set(
+      id,
+      before ? { ...before, count: before.count + 1 } : { ordinal, text: `${title} ${text}`, count: 1 },
+    );
+  }
+  return known;
 }
 
 /** Whose full form stands before a mention in the same passage. */

@@ -315,3 +315,27 @@ describe('of two whom the text names in full, on an unknown day, a bare name mea
     expect(bare).toEqual([`Kim: ${meant}`]);
   });
 });
+
+describe('a title introduces a person as a full name does', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'for the bare name before and after it',
+      ['Moon Calls for Calm in the Strait', 'President Moon spoke for an hour.', 'Moon then went home.'],
+      ['Moon: moon-jae-in', 'Moon: moon-jae-in', 'Moon: moon-jae-in'],
+    ],
+    [
+      'and is not overruled by the full name of another',
+      ['Chairman Kim spoke for an hour.', 'Kim Il Sung had spoken for six.', 'Kim then went home.'],
+      ['Kim: kim-jong-un', 'Kim Il Sung: kim-il-sung', 'Kim: kim-jong-un'],
+    ],
+  ])('%s', (_, texts, links) => {
+    expect(sayLinks(texts, '2019-04-24')).toEqual(links);
+  });
+});
+
+test('a full name far below belongs to another story, where several people bear the name', () => {
+  const between = Array.from({ length: 30 }, () => 'Russia and China said nothing.');
+  const links = sayLinks(['Kim Takes the Night Train', ...between, 'Kim Jong Un slept.'], null);
+  expect(links[0]).toBe('Kim: –');
+  expect(links.at(-1)).toBe('Kim Jong Un: kim-jong-un');
+});
