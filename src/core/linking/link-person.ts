@@ -145,9 +145,12 @@ function postOn(entry: Digest, title: string, day: Day): Post | null {
   return entry.posts.find((post) => names(post, title) && post.from <= day && day <= post.to) ?? null;
 }
 
-/** Whether the post is called by the title; a general secretary is no general. */
-function names(post: Post, title: string): boolean {
-  return [...post.what.matchAll(/(\p{L}+)(?=(?: (\p{L}+))?)/gu)].some(
-    ([, word, next = '']) => word === title && !isTitle(next),
-  );
+/**
+ * Whether the post is called by the title: a general secretary is no general, and an adviser to the president no
+ * president. What a post is called stands before its first preposition.
+ */
+function names({ what }: Post, title: string): boolean {
+  const [called = ''] = what.split(/ (?:of|to|for|in|at|under) /, 1);
+  const words = called.match(/\p{L}+/gu) ?? [];
+  return words.some((word, at) => word === title && !isTitle(words[at + 1] ?? ''));
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../glossary/day.ts';
 import type { EntryId } from '../glossary/entry.ts';
 import type { Digest } from './digest.ts';
 import { isYetToCome, linkByCompany, type Neighbour } from './link-by-company.ts';
@@ -73,76 +74,89 @@ function decideFull({ mention, passage, index }: Slot): Outcome | null {
 
 function introductionsIn(slots: readonly Slot[]): Map<EntryId, Introduction> {
   const introductions = new Map<EntryId, Introduction>();
-  for (const { outcome, passage, mention, ordinal } of slots) {
-    if (outcome?.kind !== 'linked') continue;
-    const { id } = outcome.entry;
-    const known = introductions.get(id);
-    const text = passage.text.slice(mention.start, mention.end);
-    introductions.set(id, known ? { ...known, count: known.count + 1 } : { ordinal, text, count: 1 });
+  for (const slot of slots) {
+    if (slot.outcome?.kind === 'linked')
+      introduce(introductions, slot.outcome.entry.id, slot.ordinal, textOf(slot));
   }
   return introductions;
 }
 
+/** A mention that may be the short name of people, with what stands around it. */
+type ShortName = {
+  readonly slot: Slot;
+  readonly people: readonly Digest[];
+  readonly title: string | null;
+  readonly isStranger: boolean;
+};
+
+function shortNamesIn(slots: readonly Slot[]): ShortName[] {
+  return slots.flatMap((slot) => {
+    const people = shortCandidates(slot).filter((entry) => entry.kind === 'person');
+    if (slot.outcome || people.length === 0) return [];
+    const isStranger = isPartOfLongerName(slot.passage, slot.index);
+    return [{ slot, people, title: titleBefore(slot.passage, slot.mention), isStranger }];
+  });
+}
+
 function linkShortNames(
   slots: readonly Slot[],
-  introductions: ReadonlyMap<EntryId, Introduction>,
-  document: LinkDocument,
+  full: ReadonlyMap<EntryId, Introduction>,
+  { published }: LinkDocument,
 ): void {
-  const known = introducedByTitle(slots, introductions, document);
+  const names = shortNamesIn(slots);
+  const introductions = introducedByTitle(names, full, published);
   /** The last passage in which a stranger of this name stands, by the name as written. */
   const strangers = new Map<string, number>();
-  for (const slot of slots) {
-    const people = shortCandidates(slot).filter((entry) => entry.kind === 'person');
-    if (slot.outcome || people.length === 0) continue;
-    const name = slot.passage.text.slice(slot.mention.start, slot.mention.end);
-    if (isPartOfLongerName(slot.passage, slot.index)) {
-      strangers.set(name, slot.passageIndex);
+  for (const { slot, people, title, isStranger } of names) {
+    const { ordinal, passage, passageIndex, mention } = slot;
+    const name = textOf(slot);
+    if (isStranger) {
+      strangers.set(name, passageIndex);
       slot.outcome = { kind: 'silent', why: 'part-of-a-longer-name' };
       continue;
     }
-    const title = titleBefore(slot.passage, slot.mention);
     // Right after "Grace Moon, an analyst" a bare "Moon" is hers; later it is that of the story again.
-    const isSomebodyElse = strangers.get(name) === slot.passageIndex;
-    if (title === null && (isSomebodyElse || isNameOfThing(slot.passage, slot.mention))) {
+    const isSomebodyElse = strangers.get(name) === passageIndex;
+    if (title === null && (isSomebodyElse || isNameOfThing(passage, mention))) {
       slot.outcome = { kind: 'silent', why: 'somebody-else' };
       continue;
     }
-    const { ordinal } = slot;
     const namedHere = namedBefore(slot, slots);
-    slot.outcome = linkPerson(people, {
-      ordinal,
-      title,
-      published: document.published,
-      introductions: known,
-      namedHere,
-    });
+    slot.outcome = linkPerson(people, { ordinal, title, published, introductions, namedHere });
   }
 }
 
 /** "President Trump" introduces him as well as his full name would, if nobody else can be meant. */
 function introducedByTitle(
-  slots: readonly Slot[],
-  introductions: ReadonlyMap<EntryId, Introduction>,
-  { published }: LinkDocument,
+  names: readonly ShortName[],
+  full: ReadonlyMap<EntryId, Introduction>,
+  published: Day | null,
 ): Map<EntryId, Introduction> {
-  const known = new Map(introductions);
-  for (const slot of slots) {
-    const people = shortCandidates(slot).filter((entry) => entry.kind === 'person');
-    if (slot.outcome || people.length === 0) continue;
-    const title = titleBefore(slot.passage, slot.mention);
-    if (title === null || isPartOfLongerName(slot.passage, slot.index)) continue;
+  const introductions = new Map(full);
+  for (const { slot, people, title, isStranger } of names) {
+    if (title === null || isStranger) continue;
     const { ordinal } = slot;
-    const outcome = linkByTitle(people, { ordinal, title, published, introductions, namedHere: new Set() });
-    if (outcome?.kind !== 'linked' || introductions.has(outcome.entry.id)) continue;
-    const { id } = outcome.entry;
-    const before = known.get(id);
-    const text = slot.passage.text.slice(slot.mention.start, slot.mention.end);
-    known.set(
-      id,
-      before ? { ...before, count: before.count + 1 } : { ordinal, text: `${title} ${text}`, count: 1 },
-    );
+    const clues = { ordinal, title, published, introductions: full, namedHere: new Set<EntryId>() };
+    const outcome = linkByTitle(people, clues);
+    if (outcome?.kind === 'linked' && !full.has(outcome.entry.id))
+      introduce(introductions, outcome.entry.id, ordinal, `${title} ${textOf(slot)}`);
   }
-  return known;
+  return introductions;
+}
+
+/** Notes that an entry is named; the first time counts as its introduction. */
+function introduce(
+  introductions: Map<EntryId, Introduction>,
+  id: EntryId,
+  ordinal: number,
+  text: string,
+): void {
+  const known = introductions.get(id) ?? { ordinal, text, count: 0 };
+  introductions.set(id, { ...known, count: known.count + 1 });
+}
+
+function textOf({ passage, mention }: Slot): string {
+  return passage.text.slice(mention.start, mention.end);
 }
 
 /** Whose full form stands before a mention in the same passage. */

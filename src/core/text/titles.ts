@@ -3,13 +3,13 @@
  * short name is one. Singular, lower case; hyphens as spaces.
  */
 const TITLES = new Set(
-  `ambassador archbishop ayatollah baron bishop brigadier captain cardinal chairman chairperson chairwoman chair
-  chancellor chief colonel commander commissar commissioner comrade congressman congresswoman consul count countess
-  crown dame dean deputy diplomat director doctor dr duchess duke emir emperor envoy first former foreign
+  `ambassador ayatollah bishop brigadier captain cardinal chairman chairperson chair
+  chancellor chief colonel commander commissioner comrade congressman consul count countess
+  crown dame deputy diplomat director doctor dr duke emir emperor envoy first former foreign
   gen general gov governor imam judge justice king lady late lawmaker leader lieutenant lord madam major marshal
   mayor minister mr mrs ms negotiator nobel officer pope premier president prime prince princess professor prof
   prosecutor queen rabbi rep representative reverend rev sen senator secretary sergeant shah sheikh sir speaker
-  spokesman spokesperson spokeswoman special state strongman sultan supreme treasurer tsar vice winner`
+  spokesman spokesperson spokeswoman special state strongman sultan supreme tsar vice winner`
     .split(/\s+/)
     .filter(Boolean),
 );
