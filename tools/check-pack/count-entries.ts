@@ -17,7 +17,7 @@ export type PackCounts = {
 };
 
 /** Deep: a detail of some length, relations and sources, and dated facts where there can be some. */
-export function isDeep(entry: Entry): boolean {
+function isDeep(entry: Entry): boolean {
   const words = entry.detail === undefined ? 0 : wordsOf(plainText(entry.detail)).length;
   const isTimeless = entry.kind === 'term' || entry.kind === 'place';
   return (

@@ -179,7 +179,8 @@ function linkOtherShortForms(slots: readonly Slot[], document: LinkDocument): vo
   }
   for (const slot of slots) {
     const others = shortCandidates(slot).filter((entry) => entry.kind !== 'person');
-    if (slot.outcome || others.length === 0) continue;
+    // Within "Rodong Sinmun", linked, nobody speaks of a missile.
+    if (slot.outcome || others.length === 0 || linkedAround(slot, slots)) continue;
     const { text } = slot.passage;
     const neighbours = (linkedIn.get(slot.passage) ?? []).flatMap((other): Neighbour[] => {
       if (other.outcome?.kind !== 'linked') return [];

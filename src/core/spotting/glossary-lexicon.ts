@@ -20,10 +20,18 @@ export function compileGlossary(packs: readonly Pack[]): GlossaryLexicon {
   const list = [...entries.values()];
   const forms: LexiconForm[] = [];
   list.forEach((entry, index) => {
-    const porous = entry.kind === 'event' || entry.kind === 'work';
     for (const form of formsOf(entry)) {
+      const porous = isDescription(entry, form.text);
       forms.push({ text: form.text, entry: index, short: form.strength === 'short', porous });
     }
   });
   return { lexicon: compileLexicon(forms), entries: list };
+}
+
+/** A title of so many words says what the work is about; fewer are a name: "The New York Times". */
+const DESCRIBING_WORDS = 5;
+
+/** Whether names inside a form are mentions of their own: "Taiwan’s presidential election" speaks of Taiwan too. */
+function isDescription({ kind }: Entry, form: string): boolean {
+  return kind === 'event' || (kind === 'work' && form.split(/\s+/).length >= DESCRIBING_WORDS);
 }

@@ -14,26 +14,23 @@ const ENTRIES = [
 ];
 
 const WRITTEN = `[
- {
-  "id": "ark",
-  "name": "Ark",
-  "gist": "A “city”.",
-  "sources": ["An atlas"]
- },
- {
-  "id": "bo-lund",
-  "kind": "person",
-  "name": "Bo Lund",
-  "forms": [
-   { "text": "B. Lund" },
-   { "text": "Lund", "strength": "short" }
-  ],
-  "location": { "lat": 1.5, "lon": 2 }
- }
+{
+"id": "ark",
+"name": "Ark",
+"gist": "A “city”.",
+"sources": ["An atlas"]
+},
+{
+"id": "bo-lund",
+"kind": "person",
+"name": "Bo Lund",
+"forms": [{"text":"B. Lund"},{"text":"Lund","strength":"short"}],
+"location": {"lat":1.5,"lon":2}
+}
 ]
 `;
 
-test('entries are written by id, their keys in order, a line for each form; empty lists are left out', () => {
+test('entries are written by id, a line for each key in a fixed order; empty lists are left out', () => {
   expect(formatEntries(ENTRIES)).toBe(WRITTEN);
 });
 
