@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { ROOT } from './root.ts';
 
 /** A tenth of a degree is 11 km: less than a pixel on any map that the notebook draws. */
@@ -16,15 +15,12 @@ const FEWEST_POINTS = 4;
  */
 const atlas = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve('world-atlas/land-110m.json'), 'utf8'),
-) as Topology<{ land: GeometryCollection }>;
-const land = feature(atlas, atlas.objects.land);
-const polygons = land.features.flatMap(({ geometry }) =>
-  geometry.type === 'MultiPolygon'
-    ? geometry.coordinates
-    : geometry.type === 'Polygon'
-      ? [geometry.coordinates]
-      : [],
 );
+/** The atlas has one collection of one shape in its layer of land. */
+const land = feature(atlas, atlas.objects.land) as unknown as {
+  readonly features: readonly { readonly geometry: { readonly coordinates: number[][][][] } }[];
+};
+const polygons = land.features.flatMap(({ geometry }) => geometry.coordinates);
 const coordinates = polygons
   .map((rings) => rings.map(simplified).filter((ring) => ring.length >= FEWEST_POINTS))
   .filter((rings) => rings.length > 0);

@@ -5,11 +5,11 @@
 const TITLES = new Set(
   `ambassador ayatollah bishop brigadier captain cardinal chairman chairperson chair
   chancellor chief colonel commander commissioner comrade congressman consul count countess
-  crown dame deputy diplomat director doctor dr duke emir emperor envoy first former foreign
-  gen general gov governor imam judge justice king lady late lawmaker leader lieutenant lord madam major marshal
-  mayor minister mr mrs ms negotiator nobel officer pope premier president prime prince princess professor prof
+  dame deputy diplomat director doctor dr duke emir emperor envoy first former foreign
+  gen general gov governor imam judge justice king lady late lawmaker leader lieutenant lord major marshal
+  mayor minister mr mrs ms negotiator officer pope premier president prime prince princess professor prof
   prosecutor queen rabbi rep representative reverend rev sen senator secretary sergeant shah sheikh sir speaker
-  spokesman spokesperson spokeswoman special state strongman sultan supreme tsar vice winner`
+  spokesman spokesperson spokeswoman state strongman sultan tsar vice winner`
     .split(/\s+/)
     .filter(Boolean),
 );
