@@ -38,7 +38,8 @@ describe.each(BROWSERS)('a card in %s', (browser) => {
     await links();
     const before = await source(page);
     const card = await pointAt(page, words);
-    expect(await textOf(card)).toContain(name);
+    // A frame that was moved into a dialog may have to load once more.
+    await until(async () => (await textOf(card)).includes(name), `the card of ${name}`);
     await pressInCard(page, card, 'button', 'More');
     await until(
       () => card.evaluate(() => document.querySelector('.entry-more') !== null),
