@@ -12,6 +12,8 @@ export type CompanyClues = {
   /** Every entry that the document links so far, by id. */
   readonly present: ReadonlyMap<EntryId, Digest>;
   readonly published: Day | null;
+  /** Entries that were linked before it, with how they were written. */
+  readonly named: ReadonlyMap<EntryId, string>;
   /** The form is more than one word: "second summit", "Far East". */
   readonly isPhrase: boolean;
 };
@@ -32,22 +34,30 @@ type Weighed = {
   readonly entry: Digest;
   readonly near: readonly Neighbour[];
   readonly days: number;
+  readonly isNamed: boolean;
   readonly evidence: readonly Evidence[];
 };
 
 /**
- * Decides a short form of a place, organization, event, work or term by the company it keeps: entries that it is
- * related to stand near it, or an event was close to the day of the article. It links the one candidate that has
- * most, or nothing: such forms are common words, so a choice would be noise.
+ * Decides a short form of a place, organization, event, work or term: it was named in full before, or by the company
+ * it keeps: entries that it is related to stand near it, or an event was close to the day of the article. It links the
+ * one candidate that has most, or nothing: such forms are common words, so a choice would be noise.
  */
 export function linkByCompany(candidates: readonly Digest[], clues: CompanyClues): Outcome {
   const licensed = candidates
     .map((entry) => weigh(entry, clues))
     .filter((weighed) => isLicensed(weighed, clues))
-    .sort((a, b) => b.near.length - a.near.length || a.days - b.days);
+    .sort(
+      (a, b) => Number(b.isNamed) - Number(a.isNamed) || b.near.length - a.near.length || a.days - b.days,
+    );
   const [best, second] = licensed;
   if (!best) return { kind: 'silent', why: 'no-evidence' };
-  if (second && second.near.length === best.near.length && second.days === best.days) {
+  if (
+    second &&
+    second.isNamed === best.isNamed &&
+    second.near.length === best.near.length &&
+    second.days === best.days
+  ) {
     return { kind: 'silent', why: 'no-evidence' };
   }
   return { kind: 'linked', entry: best.entry, evidence: best.evidence };
@@ -64,6 +74,8 @@ function weigh(entry: Digest, clues: CompanyClues): Weighed {
   const near = [...byEntry.values()];
   const days = daysAway(entry, clues.published);
   const evidence: Evidence[] = [];
+  const text = clues.named.get(entry.id);
+  if (text !== undefined) evidence.push({ kind: 'full-form-elsewhere', text, where: 'before' });
   if (near.length > 0) evidence.push({ kind: 'related-near', names: near.map((one) => one.entry.name) });
   if (days <= SEASON_DAYS && entry.when) evidence.push({ kind: 'date-near', when: entry.when });
   // A term or a place is licensed by what the whole document is about, however far away that stands.
@@ -72,11 +84,11 @@ function weigh(entry: Digest, clues: CompanyClues): Weighed {
     const names = entry.related.flatMap((id) => clues.present.get(id)?.name ?? []);
     if (names.length >= enough) evidence.push({ kind: 'related-near', names });
   }
-  return { entry, near, days, evidence };
+  return { entry, near, days, isNamed: text !== undefined, evidence };
 }
 
-function isLicensed({ entry, near, days, evidence }: Weighed, clues: CompanyClues): boolean {
-  if (entry.kind === 'event') {
+function isLicensed({ entry, near, days, isNamed, evidence }: Weighed, clues: CompanyClues): boolean {
+  if (entry.kind === 'event' && !isNamed) {
     const inSeason = days <= SEASON_DAYS;
     const owned = near.some((one) => one.before && one.words <= OWNER_WORDS);
     return near.length >= 2 || owned || (inSeason && (clues.isPhrase || near.length > 0));

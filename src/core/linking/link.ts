@@ -177,7 +177,9 @@ function linkOtherShortForms(slots: readonly Slot[], document: LinkDocument): vo
     present.set(slot.outcome.entry.id, slot.outcome.entry);
     linkedIn.set(slot.passage, [...(linkedIn.get(slot.passage) ?? []), slot]);
   }
+  const named = new Map<EntryId, string>();
   for (const slot of slots) {
+    if (slot.outcome?.kind === 'linked') named.set(slot.outcome.entry.id, textOf(slot));
     const others = shortCandidates(slot).filter((entry) => entry.kind !== 'person');
     // Within "Rodong Sinmun", linked, nobody speaks of a missile.
     if (slot.outcome || others.length === 0 || linkedAround(slot, slots)) continue;
@@ -191,7 +193,8 @@ function linkOtherShortForms(slots: readonly Slot[], document: LinkDocument): vo
       neighbours,
       present,
       published: document.published,
-      isPhrase: /[\s\u00A0-]/.test(text.slice(slot.mention.start, slot.mention.end)),
+      isPhrase: /[\s\u00A0-]/.test(textOf(slot)),
+      named: isPartOfLongerName(slot.passage, slot.index) ? new Map() : named,
     });
   }
 }

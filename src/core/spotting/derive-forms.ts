@@ -15,7 +15,7 @@ const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 /**
  * All forms of an entry: its name, what the pack gives, and what follows from those: the family name of a person
  * (short), the name without its patronymic and
- * in other transliterations, the plural of a term, the cases of a Russian or Ukrainian name. Each text once; a given form wins over a
+ * in other transliterations, an acronym (short), the plural of a term, the cases of a Russian or Ukrainian name. Each text once; a given form wins over a
  * derived one of the same text.
  */
 export function formsOf(entry: Entry): Form[] {
@@ -32,6 +32,7 @@ export function formsOf(entry: Entry): Form[] {
   for (const form of [...forms.values()]) {
     if (form.derive === false || form.strength === 'short') continue;
     for (const derived of personForms(entry, form)) add(derived);
+    for (const text of nameParts(entry, form)) add({ ...form, text, strength: 'short' });
     if (entry.kind === 'term' && !form.lang) {
       const plural = pluralOf(form.text);
       if (plural) add({ ...form, text: plural });
@@ -72,6 +73,26 @@ function inflections(entry: Entry, forms: readonly Form[]): Inflected[] {
     form,
     texts: inflect(form.text, namedBy(form), declension),
   }));
+}
+
+/** Words that an acronym leaves out. */
+const LEFT_OUT = /^(?:of|the|and|for|in|on|to|de|la|a|an|&)$/i;
+const MIN_INITIALS = 3;
+const MAX_INITIALS = 6;
+
+/** What the rest of a text calls a thing by once its name was written out: its acronym, or its last name. */
+function nameParts(entry: Entry, { text, lang }: Form): string[] {
+  if (entry.kind === 'person' || lang) return [];
+  const words = text.split(/[\s-]+/).filter((word) => !LEFT_OUT.test(word));
+  if (words.length < 2 || !words.every((word) => /^\p{Lu}[\p{L}.'’]*$/u.test(word))) return [];
+  const initials = words.map((word) => word[0]).join('');
+  const isAcronym = words.length >= MIN_INITIALS && words.length <= MAX_INITIALS;
+  return [...(isAcronym ? [initials] : []), ...(isUnknown(entry) ? [words.at(-1)!] : [])];
+}
+
+/** A pack of names alone says of none what it is: many are people's, who are called by the last. */
+function isUnknown({ kind, facts, relations }: Entry): boolean {
+  return kind === 'term' && facts.length === 0 && relations.length === 0;
 }
 
 /** What follows from a person's full form: the name as the press writes it, and the family name, which is short. */
