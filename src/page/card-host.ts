@@ -7,7 +7,8 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
  * Beats the page's `* { … !important }`, inline styles, animations and hiding of the host (measured in both
- * browsers): in a shadow tree's own sheet, `!important` of `:host` wins over everything outside.
+ * browsers): in a shadow tree's own sheet, `!important` of `:host` wins over everything outside. A page that styles
+ * every ::backdrop means its own dialogs.
  */
 const SHEET = `
   :host {
@@ -33,7 +34,6 @@ const SHEET = `
     transition: none !important;
     zoom: 1 !important;
   }
-  /* A page that styles every ::backdrop means its own dialogs. */
   :host::backdrop {
     display: none !important;
   }

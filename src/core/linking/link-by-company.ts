@@ -14,8 +14,8 @@ export type CompanyClues = {
   readonly published: Day | null;
   /** Entries that were linked before it, with how they were written. */
   readonly named: ReadonlyMap<EntryId, string>;
-  /** The form is more than one word: "second summit", "Far East". */
-  readonly isPhrase: boolean;
+  /** The form as the text writes it. */
+  readonly form: string;
 };
 
 /** A neighbour further off than this belongs to another thought; about the length of a clause. */
@@ -24,6 +24,10 @@ const NEAR_WORDS = 10;
 const OWNER_WORDS = 2;
 /** An article speaks of a meeting by its kind alone for about a season before and after. */
 const SEASON_DAYS = 92;
+/** A form of so few letters may stand for anything, unless it was written out before: "GM". */
+const TINY = 2;
+/** To have been named in full tells more than any number of neighbours. */
+const NAMED = 100;
 /** What is planned, above all an election, is spoken of two years ahead. */
 const ELECTION_DAYS = 2 * 365;
 
@@ -35,6 +39,8 @@ type Weighed = {
   readonly near: readonly Neighbour[];
   readonly days: number;
   readonly isNamed: boolean;
+  /** How much the text says for it. */
+  readonly weight: number;
   readonly evidence: readonly Evidence[];
 };
 
@@ -47,17 +53,9 @@ export function linkByCompany(candidates: readonly Digest[], clues: CompanyClues
   const licensed = candidates
     .map((entry) => weigh(entry, clues))
     .filter((weighed) => isLicensed(weighed, clues))
-    .sort(
-      (a, b) => Number(b.isNamed) - Number(a.isNamed) || b.near.length - a.near.length || a.days - b.days,
-    );
+    .sort((a, b) => b.weight - a.weight || a.days - b.days);
   const [best, second] = licensed;
-  if (!best) return { kind: 'silent', why: 'no-evidence' };
-  if (
-    second &&
-    second.isNamed === best.isNamed &&
-    second.near.length === best.near.length &&
-    second.days === best.days
-  ) {
+  if (!best || (second?.weight === best.weight && second.days === best.days)) {
     return { kind: 'silent', why: 'no-evidence' };
   }
   return { kind: 'linked', entry: best.entry, evidence: best.evidence };
@@ -84,14 +82,16 @@ function weigh(entry: Digest, clues: CompanyClues): Weighed {
     const names = entry.related.flatMap((id) => clues.present.get(id)?.name ?? []);
     if (names.length >= enough) evidence.push({ kind: 'related-near', names });
   }
-  return { entry, near, days, isNamed: text !== undefined, evidence };
+  const isNamed = text !== undefined;
+  return { entry, near, days, isNamed, weight: near.length + Number(isNamed) * NAMED, evidence };
 }
 
 function isLicensed({ entry, near, days, isNamed, evidence }: Weighed, clues: CompanyClues): boolean {
+  if (clues.form.length <= TINY) return isNamed;
   if (entry.kind === 'event' && !isNamed) {
     const inSeason = days <= SEASON_DAYS;
     const owned = near.some((one) => one.before && one.words <= OWNER_WORDS);
-    return near.length >= 2 || owned || (inSeason && (clues.isPhrase || near.length > 0));
+    return near.length >= 2 || owned || (inSeason && (/[\s\u00A0-]/.test(clues.form) || near.length > 0));
   }
   return evidence.length > 0;
 }

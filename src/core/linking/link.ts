@@ -193,7 +193,7 @@ function linkOtherShortForms(slots: readonly Slot[], document: LinkDocument): vo
       neighbours,
       present,
       published: document.published,
-      isPhrase: /[\s\u00A0-]/.test(textOf(slot)),
+      form: textOf(slot),
       named: isPartOfLongerName(slot.passage, slot.index) ? new Map() : named,
     });
   }

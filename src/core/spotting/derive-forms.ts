@@ -33,6 +33,7 @@ export function formsOf(entry: Entry): Form[] {
     if (form.derive === false || form.strength === 'short') continue;
     for (const derived of personForms(entry, form)) add(derived);
     for (const text of nameParts(entry, form)) add({ ...form, text, strength: 'short' });
+    for (const text of otherNames(entry, form)) add({ ...form, text });
     if (entry.kind === 'term' && !form.lang) {
       const plural = pluralOf(form.text);
       if (plural) add({ ...form, text: plural });
@@ -77,17 +78,37 @@ function inflections(entry: Entry, forms: readonly Form[]): Inflected[] {
 
 /** Words that an acronym leaves out. */
 const LEFT_OUT = /^(?:of|the|and|for|in|on|to|de|la|a|an|&)$/i;
-const MIN_INITIALS = 3;
 const MAX_INITIALS = 6;
 
 /** What the rest of a text calls a thing by once its name was written out: its acronym, or its last name. */
 function nameParts(entry: Entry, { text, lang }: Form): string[] {
-  if (entry.kind === 'person' || lang) return [];
-  const words = text.split(/[\s-]+/).filter((word) => !LEFT_OUT.test(word));
-  if (words.length < 2 || !words.every((word) => /^\p{Lu}[\p{L}.'’]*$/u.test(word))) return [];
+  // An event's name describes it; "WWI" would be another war than World War II.
+  if (entry.kind === 'person' || entry.kind === 'event' || lang) return [];
+  const words = text
+    .replace(LEGAL_FORM, '')
+    .split(/[\s-]+/)
+    .filter((word) => !LEFT_OUT.test(word));
+  if (words.length < 2 || !words.every((word) => /^[\p{Lu}\p{N}][\p{L}\p{N}.'’]*$/u.test(word))) return [];
   const initials = words.map((word) => word[0]).join('');
-  const isAcronym = words.length >= MIN_INITIALS && words.length <= MAX_INITIALS;
-  return [...(isAcronym ? [initials] : []), ...(isUnknown(entry) ? [words.at(-1)!] : [])];
+  const isAcronym = words.length <= MAX_INITIALS && !words.some((word) => /^(?:[IVX]+$|\p{N})/u.test(word));
+  const last = words.at(-1)!;
+  const isLastName = (isUnknown(entry) || entry.kind === 'work') && /^\p{L}/u.test(last);
+  return [...(isAcronym ? [initials] : []), ...(isLastName ? [last] : [])];
+}
+
+/** Legal forms of companies, which nobody says. */
+const LEGAL_FORM =
+  /,? (?:Inc\.?|Corp\.?|Corporation|Company|Co\.|Ltd\.?|Limited|plc|PLC|LLC|AG|SE|GmbH|N\.V\.|S\.A\.|S\.p\.A\.)$/;
+/** A name that an encyclopedia begins with a capital although it has none: "IPod", "EBay Inc." */
+const FORCED_CAPITAL = /^\p{Lu}(?=\p{Lu}\p{Ll})/u;
+
+/** What a thing is called as well as by this name of it. */
+function otherNames(entry: Entry, { text, lang }: Form): string[] {
+  if (entry.kind === 'person' || lang) return [];
+  const names = entry.kind === 'organization' || isUnknown(entry) ? [text.replace(LEGAL_FORM, '')] : [text];
+  return names.flatMap((name) =>
+    FORCED_CAPITAL.test(name) ? [name, name[0]!.toLowerCase() + name.slice(1)] : [name],
+  );
 }
 
 /** A pack of names alone says of none what it is: many are people's, who are called by the last. */

@@ -4,19 +4,15 @@
  * and months, and the adverbs and reporting words with which news opens sentences.
  */
 const FUNCTION_WORDS = new Set(
-  `a about above according across after again against ago all almost along already also although always
+  `a about above according across after again against all along also although always
   amid among an and another any are around as at away back because before behind being below beside
   besides between beyond both but by could critics despite did do does down during each earlier
-  either enter even ever every except experts few finally following for from further given had has have having he
-  her here hers him his how however if in indeed inside instead into is it its itself just last later leaving
-  like many may meanwhile meet might more most much must my near neither never nevertheless
-  next no none nor not now of off on once one only onto or other others otherwise our out
-  outside over own past per perhaps rather recently said save says several shall she should since
-  so some soon still such than that the their them then there therefore these they this those though through
-  throughout to today together too toward towards under unless unlike until up upon us use very
-  via was we were what when where whereas whether which while who whom whose why will with within
-  without would yes yesterday yet you your
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  either even ever every except experts few finally for from further given had has have having he
+  her here him his how however if in indeed inside into is it its just last later   like many may meanwhile meet might more most must my near neither never nevertheless
+  next no none not now of on once one only or other others our   outside over own past per perhaps said save says several shall she should since
+  so some soon still such that the their them then there therefore these they this those though through
+  throughout to today together too toward towards under unless unlike until up upon use   via was we were what when where whereas whether which while who whom whose why will with within
+  without would yesterday yet you   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december
   says tells told calls called meets met visits urges warns welcomes invites hails blasts thanks`
     .split(/\s+/)

@@ -3,13 +3,13 @@
  * short name is one. Singular, lower case; hyphens as spaces.
  */
 const TITLES = new Set(
-  `ambassador ayatollah bishop brigadier captain cardinal chairman chairperson chair
-  chancellor chief colonel commander commissioner comrade congressman consul count countess
-  dame deputy diplomat director doctor dr duke emir emperor envoy first former foreign
-  gen general gov governor imam judge justice king lady late lawmaker leader lieutenant lord major marshal
+  `ambassador ayatollah bishop brigadier captain cardinal chairman chair
+  chancellor chief colonel commander commissioner congressman consul countess
+  dame deputy diplomat director doctor dr emir emperor envoy first former foreign
+  gen general gov governor judge justice king late lawmaker leader lieutenant lord major marshal
   mayor minister mr mrs ms negotiator officer pope premier president prime prince princess professor prof
-  prosecutor queen rabbi rep representative reverend rev sen senator secretary sergeant shah sheikh sir speaker
-  spokesman spokesperson spokeswoman state strongman sultan tsar vice winner`
+  prosecutor queen rep representative reverend rev sen senator secretary sergeant sheikh sir speaker
+  spokesman spokesperson spokeswoman state strongman sultan tsar vice `
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -149,7 +149,11 @@ describe('forms of a term', () => {
     ['in -s already', entryOf('term', 'Lifting sanctions'), ['lifting sanctions']],
     ['of a name with a figure', entryOf('term', 'Section 702'), ['Section 702']],
     ['of a name with an acronym', entryOf('term', 'AI safety'), ['AI safety', 'AI safeties']],
-    ['of a longer name', entryOf('term', 'Border Treaty'), ['Border Treaty', 'Border Treaties']],
+    [
+      'of a longer name',
+      entryOf('term', 'Border Treaty talk'),
+      ['Border Treaty talk', 'Border Treaty talks'],
+    ],
     [
       'of one that starts with a hyphenated word',
       entryOf('term', 'Arms-control treaty'),
@@ -177,14 +181,30 @@ describe('forms of a term', () => {
   });
 });
 
-test.each<[EntryKind, string]>([
-  ['place', 'Korean Peninsula'],
-  ['organization', 'Russian Orthodox Church'],
-  ['event', 'Assassination of Andrei Karlov'],
-  ['work', 'The Orient Express'],
-])('a %s has no forms but those it is given', (kind, name) => {
-  const entry = entryOf(kind, name, { forms: [{ text: 'the other name', strength: 'short' }] });
-  expect(said(entry)).toEqual(['the other name*', name]);
+describe('what has been named in full may be called', () => {
+  test.each<[string, EntryKind, string, string[]]>([
+    ['by its initials', 'organization', 'Russian Orthodox Church', ['ROC*']],
+    ['by those of its long words', 'organization', 'University of Southern Indiana', ['USI*']],
+    ['even by two', 'organization', 'General Motors', ['GM*']],
+    ['without its legal form', 'organization', 'Apple Inc.', ['Apple']],
+    ['with the small letter that it begins with', 'work', 'IPod', ['iPod']],
+    ['by its last word, a newspaper', 'work', 'The Orient Express', ['OE*', 'Express*']],
+    [
+      'by its last word, where a pack of names says nothing of it',
+      'term',
+      'Walter Cronkite',
+      ['WC*', 'Cronkite*'],
+    ],
+    ['but not by initials that are those of another', 'event', 'World War II', []],
+    ['nor by a figure', 'work', 'Boeing 787', []],
+    ['nor as a description', 'event', 'Assassination of Andrei Karlov', []],
+    ['nor as a common noun', 'place', 'Korean peninsula', []],
+  ])('%s: a %s, %s', (_, kind, name, others) => {
+    const isPlural = (form: string) => kind === 'term' && /s\*?$/.test(form);
+    const derived = said(entryOf(kind, name)).filter((form) => form !== name && !isPlural(form));
+    expect(derived).toEqual(expect.arrayContaining(others));
+    expect(derived.length).toBe(others.length);
+  });
 });
 
 test.each([
