@@ -1,9 +1,8 @@
 import type { Lexicon } from '../spotting/lexicon.ts';
-import type { Digest } from './digest.ts';
 import type { LinkingGlossary } from './linking-glossary.ts';
 
 /** Reads as another number where bytes stand in another order, and changes with the layout. */
-const MAGIC = 0x474c_5301;
+const MAGIC = 0x474c_5302;
 /** Typed arrays begin at multiples of the size of their elements; none is larger than this. */
 const ALIGNMENT = 4;
 
@@ -22,14 +21,14 @@ const ARRAYS = {
 const NAMES = Object.keys(ARRAYS) as (keyof Lexicon)[];
 
 /** What stands in front of the arrays, as JSON. */
-type Head = { readonly lengths: readonly number[]; readonly digests: readonly Digest[] };
+type Head = Omit<LinkingGlossary, 'lexicon'> & { readonly lengths: readonly number[] };
 
 /**
  * A compiled glossary as bytes, to be kept and read again without compiling: a magic number, the length of the head,
  * the head as JSON in UTF-8, then the arrays of the lexicon as they stand in memory, in the machine's order of bytes.
  */
-export function glossaryToBytes({ lexicon, digests }: LinkingGlossary): Uint8Array<ArrayBuffer> {
-  const head: Head = { lengths: NAMES.map((name) => lexicon[name].length), digests };
+export function glossaryToBytes({ lexicon, digests, packEnds }: LinkingGlossary): Uint8Array<ArrayBuffer> {
+  const head: Head = { lengths: NAMES.map((name) => lexicon[name].length), digests, packEnds };
   const headBytes = new TextEncoder().encode(JSON.stringify(head));
   const size = NAMES.reduce(
     (offset, name) => aligned(offset) + lexicon[name].byteLength,
@@ -70,7 +69,7 @@ export function glossaryFromBytes(buffer: ArrayBuffer): LinkingGlossary | null {
     arrays[name] = new Elements(buffer, offset, length);
     offset += length * Elements.BYTES_PER_ELEMENT;
   }
-  return { lexicon: arrays as Lexicon, digests: head.digests };
+  return { lexicon: arrays as Lexicon, digests: head.digests, packEnds: head.packEnds };
 }
 
 function aligned(offset: number): number {

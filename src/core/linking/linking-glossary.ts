@@ -8,10 +8,12 @@ export type LinkingGlossary = {
   readonly lexicon: Lexicon;
   /** `lexicon.formEntry` holds indexes into this list. */
   readonly digests: readonly Digest[];
+  /** Where the digests of each pack end in that list, exclusive; what the reader puts first comes first. */
+  readonly packEnds: readonly number[];
 };
 
 /** Compiles packs; where two have an entry of the same id, that of the earlier pack wins. */
 export function linkingGlossaryOf(packs: readonly Pack[]): LinkingGlossary {
-  const { lexicon, entries } = compileGlossary(packs);
-  return { lexicon, digests: [...digestsOf(entries).values()] };
+  const { lexicon, entries, packEnds } = compileGlossary(packs);
+  return { lexicon, digests: [...digestsOf(entries).values()], packEnds };
 }

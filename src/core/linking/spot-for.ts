@@ -24,15 +24,26 @@ export function spotFor(text: string, glossary: LinkingGlossary): Spotting {
   return { mentions, groups, digests: [...used].map((entry) => glossary.digests[entry]!) };
 }
 
-function groupFor(mention: Pick<Mention, 'forms'>, { lexicon, digests }: LinkingGlossary): Group {
+/**
+ * The entries that a form may mean. Packs have an order, and the first that knows a form decides how it may be taken:
+ * what a later one calls so in full needs evidence beside it, and is left out where the earlier has a full form too.
+ */
+function groupFor(mention: Pick<Mention, 'forms'>, { lexicon, digests, packEnds }: LinkingGlossary): Group {
+  const entryOf = (form: number) => lexicon.formEntry[form]!;
+  const packOf = (entry: number) => packEnds.findIndex((end) => entry < end);
+  const isShort = (form: number) => (lexicon.formBits[form]! & FORM.short) !== 0;
+  const firstPack = Math.min(...mention.forms.map((form) => packOf(entryOf(form))));
+  const isOfFirst = (form: number) => packOf(entryOf(form)) === firstPack;
+  const firstHasFull = mention.forms.some((form) => isOfFirst(form) && !isShort(form));
+
   const full = new Set<EntryId>();
   const short = new Set<EntryId>();
   let porous = false;
   for (const form of mention.forms) {
-    const bits = lexicon.formBits[form]!;
-    const { id } = digests[lexicon.formEntry[form]!]!;
-    (bits & FORM.short ? short : full).add(id);
-    porous ||= (bits & FORM.porous) !== 0;
+    const isFull = !isShort(form) && isOfFirst(form);
+    if (!isFull && firstHasFull && !isOfFirst(form)) continue;
+    (isFull ? full : short).add(digests[entryOf(form)]!.id);
+    porous ||= (lexicon.formBits[form]! & FORM.porous) !== 0;
   }
   const onlyShort = [...short].filter((id) => !full.has(id));
   return { porous, entries: [...full, ...onlyShort], full: full.size };

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPack } from '../../../src/core/glossary/read-pack.ts';
 import { link } from '../../../src/core/linking/link.ts';
 import { linkingGlossaryOf } from '../../../src/core/linking/linking-glossary.ts';
@@ -97,6 +97,49 @@ test('of two packs with the same entry that of the first is taken', () => {
   expect(compileGlossary([pack!, other]).entries.map(({ name }) => name)).toEqual(
     pack!.entries.map(({ name }) => name),
   );
+});
+
+/** A pack of one entry, whose name is the one full form and whose other forms are short. */
+function packOf(id: string, name: string, short: readonly string[] = []) {
+  const forms = short.map((text) => ({ text, strength: 'short' }));
+  const entries = [{ id, kind: 'place', name, gist: GIST, forms }];
+  return readPack({ format: 'gloss-pack/1', id: `pack-${id}`, title: 'A pack', entries }).pack!;
+}
+
+describe('of several packs, the first that knows a form decides how it may be taken:', () => {
+  test.each([
+    [
+      'in full by both, it is the first one’s',
+      packOf('own', 'Kartli'),
+      packOf('other', 'Kartli'),
+      ['own'],
+      1,
+    ],
+    [
+      'short in the first, it needs evidence in either',
+      packOf('own', 'Kingdom of Kartli', ['Kartli']),
+      packOf('other', 'Kartli'),
+      ['own', 'other'],
+      0,
+    ],
+    [
+      'short in the second alone, it is the first one’s',
+      packOf('own', 'Kartli'),
+      packOf('other', 'Kingdom of Kartli', ['Kartli']),
+      ['own'],
+      1,
+    ],
+    [
+      'in full by the second alone, it is that one’s',
+      packOf('own', 'Imereti'),
+      packOf('other', 'Kartli'),
+      ['other'],
+      1,
+    ],
+  ])('%s', (_, first, second, entries, full) => {
+    const { groups } = spotFor('In Kartli.', linkingGlossaryOf([first, second]));
+    expect(groups).toEqual([{ porous: false, entries, full }]);
+  });
 });
 
 test('a digest tells when an entry was, what a person was, and whom it is related to in either direction', () => {
