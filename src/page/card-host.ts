@@ -18,21 +18,8 @@ const SHEET = `
     display: block !important;
     width: 0 !important;
     height: 0 !important;
-    overflow: visible !important;
-    opacity: 1 !important;
-    visibility: visible !important;
-    transform: none !important;
-    filter: none !important;
-    clip-path: none !important;
-    mask: none !important;
-    contain: none !important;
-    content-visibility: visible !important;
     pointer-events: none !important;
-    mix-blend-mode: normal !important;
     z-index: 2147483647 !important;
-    animation: none !important;
-    transition: none !important;
-    zoom: 1 !important;
   }
   :host::backdrop {
     display: none !important;

@@ -13,6 +13,8 @@ export type PersonClues = {
   readonly title: string | null;
   readonly published: Day | null;
   readonly introductions: ReadonlyMap<string, Introduction>;
+  /** People of its name whom no pack knows, by the entry: first named where, and how often. */
+  readonly unknown: ReadonlyMap<string, Introduction>;
   /** Whose full form stands earlier in the same passage. */
   readonly namedHere: ReadonlySet<EntryId>;
 };
@@ -42,8 +44,18 @@ export function linkPerson(candidates: readonly Digest[], clues: PersonClues): O
   const byTitle = linkByTitle(candidates, clues);
   // "President Trump" is not his daughter, whose name alone is written out.
   if (byTitle && !introduced.some(({ entry }) => hasPost(entry, clues))) return byTitle;
-  if (introduced.length > 0) return choose(introduced, clues);
+  if (introduced.length > 0)
+    return introduced.every(({ entry }) => isOvershadowed(entry, clues))
+      ? { kind: 'silent', why: 'somebody-else' }
+      : choose(introduced, clues);
   return byTitle ?? { kind: 'silent', why: 'no-evidence' };
+}
+
+/** Whether the document is about somebody else of that name: named earlier, and more often in full. */
+function isOvershadowed({ id }: Digest, { unknown, introductions }: PersonClues): boolean {
+  const other = unknown.get(id);
+  const own = introductions.get(id)!;
+  return other !== undefined && other.ordinal < own.ordinal && other.count > own.count;
 }
 
 /** Decides by the title before the name alone; `null` where nobody of that name holds or held such a post. */

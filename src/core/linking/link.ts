@@ -107,11 +107,14 @@ function linkShortNames(
   const introductions = introducedByTitle(names, full, published);
   /** The last passage in which a stranger of this name stands, by the name as written. */
   const strangers = new Map<string, number>();
+  /** Strangers of the name of an entry, by the entry. */
+  const unknown = new Map<EntryId, Introduction>();
   for (const { slot, people, title, isStranger } of names) {
     const { ordinal, passage, passageIndex, mention } = slot;
     const name = textOf(slot);
     if (isStranger) {
       strangers.set(name, passageIndex);
+      for (const { id } of people) introduce(unknown, id, ordinal, name);
       slot.outcome = { kind: 'silent', why: 'part-of-a-longer-name' };
       continue;
     }
@@ -122,7 +125,7 @@ function linkShortNames(
       continue;
     }
     const namedHere = namedBefore(slot, slots);
-    slot.outcome = linkPerson(people, { ordinal, title, published, introductions, namedHere });
+    slot.outcome = linkPerson(people, { ordinal, title, published, introductions, unknown, namedHere });
   }
 }
 
@@ -136,7 +139,14 @@ function introducedByTitle(
   for (const { slot, people, title, isStranger } of names) {
     if (title === null || isStranger) continue;
     const { ordinal } = slot;
-    const clues = { ordinal, title, published, introductions: full, namedHere: new Set<EntryId>() };
+    const clues = {
+      ordinal,
+      title,
+      published,
+      introductions: full,
+      unknown: full,
+      namedHere: new Set<EntryId>(),
+    };
     const outcome = linkByTitle(people, clues);
     if (outcome?.kind === 'linked' && !full.has(outcome.entry.id))
       introduce(introductions, outcome.entry.id, ordinal, `${title} ${textOf(slot)}`);

@@ -339,3 +339,14 @@ test('a full name far below belongs to another story, where several people bear 
   expect(links[0]).toBe('Kim: –');
   expect(links.at(-1)).toBe('Kim Jong Un: kim-jong-un');
 });
+
+test('where the text is about a stranger of the name, a bare name is the stranger’s', () => {
+  const texts = [
+    'Grace Moon was here first.',
+    'Then Grace Moon spoke.',
+    'Moon Jae-in listened.',
+    'Moon smiled.',
+  ];
+  expect(sayLinks(texts, null).at(-1)).toBe('Moon: –');
+  expect(sayLinks(texts.slice(1), null).at(-1)).toBe('Moon: moon-jae-in');
+});
