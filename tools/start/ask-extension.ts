@@ -45,7 +45,9 @@ async function linksSoFar(extensionPage: Page): Promise<PageLinks | null> {
       try {
         const question = { gloss: 1, name: 'linksOfPage', argument: null };
         const reply = await api.tabs.sendMessage(tab.id, question, { frameId: 0 });
-        if (typeof reply === 'object' && reply !== null && 'value' in reply) return reply.value;
+        // As text: what is nested deep does not come through whole from Firefox.
+        if (typeof reply === 'object' && reply !== null && 'value' in reply)
+          return JSON.stringify(reply.value);
       } catch {
         // A tab without a reader: an empty one, or a page of the extension's own.
       }
@@ -53,17 +55,22 @@ async function linksSoFar(extensionPage: Page): Promise<PageLinks | null> {
     return null;
   });
   // The protocol's own type; the reader in the page is of the same build.
-  return value as PageLinks | null;
+  return value === null ? null : (JSON.parse(value) as PageLinks);
 }
 
 /** Entries and the names of what they link to, as the background knows them. */
 export async function askEntries(extensionPage: Page, ids: readonly EntryId[]): Promise<EntriesAnswer> {
   const reply = await extensionPage.evaluate(async (argument) => {
     const { browser, chrome } = globalThis as unknown as ExtensionGlobal;
-    return (browser ?? chrome).runtime.sendMessage({ gloss: 1, name: 'entries', argument });
+    return JSON.stringify(
+      await (browser ?? chrome).runtime.sendMessage({ gloss: 1, name: 'entries', argument }),
+    );
   }, ids as EntryId[]);
-  // See above.
-  const answered = reply as { ok: true; value: EntriesAnswer } | { ok: false; why: string } | undefined;
+  // See above; nobody's answer is no text.
+  const answered = (reply === undefined ? undefined : JSON.parse(reply)) as
+    | { ok: true; value: EntriesAnswer }
+    | { ok: false; why: string }
+    | undefined;
   if (!answered?.ok)
     throw new CommandFailure(`The background did not answer: ${answered?.why ?? 'nobody is there'}`);
   return answered.value;

@@ -88,22 +88,17 @@ function weigh(entry: Digest, clues: CompanyClues): Weighed {
 
 function isLicensed({ entry, near, days, isNamed, evidence }: Weighed, clues: CompanyClues): boolean {
   if (clues.form.length <= TINY) return isNamed;
-  if (entry.kind === 'event' && !isNamed) {
-    const inSeason = days <= SEASON_DAYS;
-    const owned = near.some((one) => one.before && one.words <= OWNER_WORDS);
-    return near.length >= 2 || owned || (inSeason && (/[\s\u00A0-]/.test(clues.form) || near.length > 0));
-  }
-  return evidence.length > 0;
+  if (entry.kind !== 'event') return evidence.length > 0;
+  const owned = near.some((one) => one.before && one.words <= OWNER_WORDS);
+  if (isNamed || owned) return true;
+  if (isYetToCome(entry, clues.published)) return false;
+  const isPhrase = /[\s\u00A0-]/.test(clues.form);
+  return near.length >= 2 || (days <= SEASON_DAYS && (isPhrase || near.length > 0));
 }
 
 /** Nobody speaks of an event years before it: "the Ukraine conflict" of 2019 is not the war of 2022. */
-export function isYetToCome(entry: Digest, published: Day | null): boolean {
-  return (
-    entry.kind === 'event' &&
-    entry.when !== null &&
-    published !== null &&
-    published + ELECTION_DAYS < entry.when.from
-  );
+function isYetToCome(entry: Digest, published: Day | null): boolean {
+  return entry.when !== null && published !== null && published + ELECTION_DAYS < entry.when.from;
 }
 
 function daysAway(entry: Digest, published: Day | null): number {

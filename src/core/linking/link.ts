@@ -1,7 +1,7 @@
 import type { Day } from '../glossary/day.ts';
 import type { EntryId } from '../glossary/entry.ts';
 import type { Digest } from './digest.ts';
-import { isYetToCome, linkByCompany, type Neighbour } from './link-by-company.ts';
+import { linkByCompany, type Neighbour } from './link-by-company.ts';
 import type { Link, LinkDocument, Passage, PassageMention } from './link-document.ts';
 import { type Introduction, linkByTitle, linkPerson } from './link-person.ts';
 import type { Outcome } from './outcome.ts';
@@ -43,7 +43,7 @@ export function link(document: LinkDocument): Link[] {
   }));
 }
 
-function slotsOf({ passages, published }: LinkDocument): Slot[] {
+function slotsOf({ passages }: LinkDocument): Slot[] {
   let ordinal = 0;
   return passages.flatMap((passage, passageIndex) =>
     passage.mentions.map((mention, index) => ({
@@ -51,10 +51,7 @@ function slotsOf({ passages, published }: LinkDocument): Slot[] {
       passageIndex,
       index,
       ordinal: ordinal++,
-      mention: {
-        ...mention,
-        candidates: mention.candidates.filter(({ entry }) => !isYetToCome(entry, published)),
-      },
+      mention,
       outcome: null,
     })),
   );

@@ -24,8 +24,8 @@ export function compileGlossary(packs: readonly Pack[]): GlossaryLexicon {
   const list = [...entries.values()];
   const forms: LexiconForm[] = [];
   list.forEach((entry, index) => {
+    const porous = isDescription(entry);
     for (const form of formsOf(entry)) {
-      const porous = isDescription(entry, form.text);
       forms.push({ text: form.text, entry: index, short: form.strength === 'short', porous });
     }
   });
@@ -36,6 +36,6 @@ export function compileGlossary(packs: readonly Pack[]): GlossaryLexicon {
 const DESCRIBING_WORDS = 5;
 
 /** Whether names inside a form are mentions of their own: "Taiwan’s presidential election" speaks of Taiwan too. */
-function isDescription({ kind }: Entry, form: string): boolean {
-  return kind === 'event' || (kind === 'work' && form.split(/\s+/).length >= DESCRIBING_WORDS);
+function isDescription({ kind, name }: Entry): boolean {
+  return kind === 'event' || (kind === 'work' && name.split(/\s+/).length >= DESCRIBING_WORDS);
 }

@@ -42,10 +42,10 @@ describe('a summit is told by its company and by its day', () => {
     ['not years later', 'The upcoming summit is a matter of hours.', '2025-04-24', ['upcoming summit: –']],
     ['not without a day', 'The upcoming summit is a matter of hours.', null, ['upcoming summit: –']],
     [
-      'not years before it, even by its full name',
-      'The Hanoi summit was planned for decades.',
+      'not years before it, by a short form',
+      'The summit of Donald Trump in Hanoi ended early.',
       '2014-04-24',
-      ['Hanoi summit: –', 'Hanoi: hanoi'],
+      ['summit: –', 'Donald Trump: donald-trump', 'Hanoi: hanoi'],
     ],
     [
       'by a name that says both',
