@@ -1,5 +1,6 @@
 import type { Entry, FormStrength } from '../../src/core/glossary/entry.ts';
 import { formsOf } from '../../src/core/spotting/derive-forms.ts';
+import { foldName } from '../link/fold-name.ts';
 
 /** A form that several entries are called by. */
 export type Collision = {
@@ -32,13 +33,8 @@ export function collisionsOf(entries: readonly Entry[]): Collision[] {
   });
 }
 
-/** Forms that the spotter takes for one: case counts only where a form is all capitals ("US", "us"). */
+/** Forms that the spotter takes for one: case tells apart only what is all capitals ("US", "us"). */
 function keyOf(text: string): string {
-  return /\p{Ll}/u.test(text) || !/\p{Lu}/u.test(text)
-    ? text
-        .normalize('NFKD')
-        .replace(/[\p{M}.'’]/gu, '')
-        .replace(/[-–]/g, ' ')
-        .toLowerCase()
-    : text.replace(/\./g, '');
+  const isAcronym = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return isAcronym ? foldName(text).toUpperCase() : foldName(text);
 }

@@ -1,7 +1,7 @@
 import { ENTRY_KINDS, type Entry } from '../../src/core/glossary/entry.ts';
 import { formsOf } from '../../src/core/spotting/derive-forms.ts';
 import { plainText, wordsOf } from './check-texts.ts';
-import { DEEP_DETAIL_WORDS } from './measures.ts';
+import { MIN_DETAIL_WORDS } from './measures.ts';
 
 /** What a pack holds, in figures. */
 export type PackCounts = {
@@ -21,7 +21,7 @@ function isDeep(entry: Entry): boolean {
   const words = entry.detail === undefined ? 0 : wordsOf(plainText(entry.detail)).length;
   const isTimeless = entry.kind === 'term' || entry.kind === 'place';
   return (
-    words >= DEEP_DETAIL_WORDS &&
+    words >= MIN_DETAIL_WORDS &&
     entry.relations.length > 0 &&
     entry.sources.length > 0 &&
     (entry.facts.length > 0 || isTimeless)

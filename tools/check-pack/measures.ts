@@ -2,7 +2,5 @@
 export const MAX_GIST = 140;
 
 /** Words of a detail: less says no more than the gist, more is not read in a card. */
-export const MIN_DETAIL_WORDS = 50;
-export const MAX_DETAIL_WORDS = 160;
-/** Words from which a detail counts as deep. */
-export const DEEP_DETAIL_WORDS = 60;
+export const MIN_DETAIL_WORDS = 60;
+export const MAX_DETAIL_WORDS = 150;

@@ -13,10 +13,9 @@ const PARTICLES = new Set(
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /**
- * All forms of an entry: its name, what the pack gives, and what follows from those: the family name of a person
- * (short), the name without its patronymic and
- * in other transliterations, an acronym (short), the plural of a term, the cases of a Russian or Ukrainian name. Each text once; a given form wins over a
- * derived one of the same text.
+ * All forms of an entry: its name, what the pack gives, and what follows from those. Short: the family name of a
+ * person, the acronym of a thing. Full: a person's name without its patronymic and in other transliterations, the
+ * plural of a term, the cases of a Russian or Ukrainian name. Each text once; a given form wins over a derived one.
  */
 export function formsOf(entry: Entry): Form[] {
   const forms = new Map<string, Form>();

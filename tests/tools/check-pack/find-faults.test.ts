@@ -151,6 +151,11 @@ describe('two entries', () => {
     expect(faults(namesakes, { shared: { 'ri yong ho': 'two men of one name' }, ordinary: {} })).toEqual([]);
   });
 
+  test('are one to the spotter where only a sign that it passes over parts them', () => {
+    const two = [entry({ id: 'opec', name: 'OPEC' }), entry({ id: 'opec-plus', name: 'OPEC+' })];
+    expect(faults(two)[0]).toContain('"OPEC" is a full form of opec and opec-plus');
+  });
+
   test('do not share an acronym with a word', () => {
     expect(faults([entry({ forms: [{ text: 'NIS' }] }), entry({ id: 'nis', name: 'Niš' })])).toEqual([]);
   });
