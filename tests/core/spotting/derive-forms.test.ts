@@ -195,7 +195,7 @@ describe('what has been named in full may be called', () => {
       'Walter Cronkite',
       ['WC*', 'Cronkite*'],
     ],
-    ['but not by initials that are those of another', 'event', 'World War II', []],
+    ['but not by initials that are those of another', 'place', 'Launch Site II', []],
     ['nor by a figure', 'work', 'Boeing 787', []],
     ['nor as a description', 'event', 'Assassination of Andrei Karlov', []],
     ['nor as a common noun', 'place', 'Korean peninsula', []],

@@ -66,6 +66,14 @@ describe('years at the top', () => {
   });
 });
 
+test('no year stands so far to the right that it would run out of the picture', () => {
+  const ticks = timeline([
+    { what: 'a', when: '1996/2000' },
+    { what: 'b', when: '2010/2020-03' },
+  ])!.ticks;
+  expect(ticks.map(({ year }) => year)).toEqual([2000, 2005, 2010, 2015]);
+});
+
 test('one fact needs no scale, and none at all has none', () => {
   expect(timeline([{ what: 'signed', when: '2000-06-15' }])).toBeNull();
   expect(timeline([])).toBeNull();

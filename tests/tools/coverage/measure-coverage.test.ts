@@ -38,6 +38,7 @@ test.each([
   ['with its article', 'A war: [the United States] stayed out.', 1],
   ['with the title of a person', 'A war: [President Vladimir Putin] stayed out.', 1],
   ['but not as a part of another name', 'A war: the [University of Moscow] stayed open.', 0],
+  ['nor without a title that belongs to the name', 'A war: President [Putin] stayed out.', 1],
   ['nor with a word that is no title', 'A war: [Greater Moscow] stayed calm.', 0],
 ])('a mention may be marked %s', (_, marked, spotted) => {
   expect(measured(marked).spotted).toBe(spotted);

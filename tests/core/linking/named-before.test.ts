@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { readPack } from '../../../src/core/glossary/read-pack.ts';
+import { linkingGlossaryOf } from '../../../src/core/linking/linking-glossary.ts';
+import { linkText } from '../../../tools/link/link-text.ts';
+
+const GIST = 'Known for something.';
+const { pack } = readPack({
+  format: 'gloss-pack/1',
+  id: 'small',
+  title: 'Small',
+  entries: [
+    {
+      id: 'motors',
+      kind: 'organization',
+      name: 'General Motors',
+      relations: [{ kind: 'country', to: 'arkania' }],
+    },
+    { id: 'church', kind: 'organization', name: 'Russian Orthodox Church' },
+    { id: 'arkania', kind: 'place', name: 'Arkania' },
+    {
+      id: 'coast',
+      kind: 'place',
+      name: 'Coast of Arkania',
+      forms: [{ text: 'the Coast', strength: 'short' }],
+      relations: [
+        { kind: 'part-of', to: 'arkania' },
+        { kind: 'related', to: 'church' },
+      ],
+    },
+    { id: 'sinmun', kind: 'work', name: 'Rodong Sinmun', relations: [{ kind: 'country', to: 'arkania' }] },
+    {
+      id: 'missile',
+      kind: 'term',
+      name: 'Nodong missile',
+      forms: [{ text: 'Rodong', strength: 'short' }],
+      relations: [{ kind: 'related', to: 'arkania' }],
+    },
+    { id: 'times', kind: 'work', name: 'The Arkania Times' },
+    {
+      id: 'donald',
+      kind: 'person',
+      name: 'Donald Blake',
+      facts: [{ what: 'President of Arkania', when: '2000/2030' }],
+    },
+    {
+      id: 'ivy',
+      kind: 'person',
+      name: 'Ivy Blake',
+      facts: [{ what: 'Adviser to the president of Arkania', when: '2000/2030' }],
+    },
+  ].map((entry) => ({ gist: GIST, ...entry })),
+});
+const glossary = linkingGlossaryOf([pack!]);
+
+/** The links of a text whose lines are passages, as "text: entry". */
+function links(...lines: string[]): string[] {
+  const text = lines.join('\n');
+  return linkText(text, glossary, null).map(({ start, end, entry }) => `${text.slice(start, end)}: ${entry}`);
+}
+
+describe('an acronym', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'stands for what was named before',
+      ['General Motors sold a car.', 'GM was glad.'],
+      ['General Motors: motors', 'GM: motors'],
+    ],
+    [
+      'of two letters needs that, whatever else stands near',
+      ['GM sold a car in Arkania.'],
+      ['Arkania: arkania'],
+    ],
+    [
+      'of more letters was named before too',
+      ['The Russian Orthodox Church rang.', 'The ROC rang.'],
+      ['Russian Orthodox Church: church', 'ROC: church'],
+    ],
+    [
+      'is nothing before it was introduced',
+      ['The ROC rang.', 'The Russian Orthodox Church rang.'],
+      ['Russian Orthodox Church: church'],
+    ],
+    [
+      'is not part of another name',
+      ['General Motors sold a car.', 'Ask the GM Owners Club.'],
+      ['General Motors: motors'],
+    ],
+  ])('%s', (_, texts, found) => {
+    expect(links(...texts)).toEqual(found);
+  });
+});
+
+test('a place may be called shortly where the document is about two that it is related to', () => {
+  const far = 'It rained for a week and a day and nobody of those who lived there went out at all.';
+  expect(links('Arkania slept.', far, 'On the Coast it snowed.')).toEqual(['Arkania: arkania']);
+  expect(
+    links('Arkania slept.', 'The Russian Orthodox Church rang.', far, 'On the Coast it snowed.'),
+  ).toContain('the Coast: coast');
+});
+
+test('within a name that is linked, a short form of something else stays silent', () => {
+  expect(links('Arkania reads Rodong Sinmun.')).toEqual(['Arkania: arkania', 'Rodong Sinmun: sinmun']);
+});
+
+test('a newspaper’s name does not speak of its place', () => {
+  expect(links('She reads The Arkania Times.')).toEqual(['The Arkania Times: times']);
+});
+
+test('an adviser to the president is not called president', () => {
+  expect(links('President Blake spoke.', 'Ivy Blake listened.')).toEqual(['Blake: donald', 'Ivy Blake: ivy']);
+});
