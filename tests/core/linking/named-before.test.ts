@@ -35,6 +35,7 @@ const { pack } = readPack({
       forms: [{ text: 'Rodong', strength: 'short' }],
       relations: [{ kind: 'related', to: 'arkania' }],
     },
+    { id: 'launch', kind: 'event', name: 'Rodong launch', forms: [{ text: 'launch', strength: 'short' }] },
     { id: 'times', kind: 'work', name: 'The Arkania Times' },
     {
       id: 'donald',
@@ -100,6 +101,14 @@ test('a place may be called shortly where the document is about two that it is r
 
 test('within a name that is linked, a short form of something else stays silent', () => {
   expect(links('Arkania reads Rodong Sinmun.')).toEqual(['Arkania: arkania', 'Rodong Sinmun: sinmun']);
+});
+
+test('nor within the name of an event, which may be called shortly afterwards', () => {
+  expect(links('Arkania saw the Rodong launch.')).toEqual(['Arkania: arkania', 'Rodong launch: launch']);
+  expect(links('It saw the Rodong launch.', 'The launch was loud.')).toEqual([
+    'Rodong launch: launch',
+    'launch: launch',
+  ]);
 });
 
 test('a newspaper’s name does not speak of its place', () => {
