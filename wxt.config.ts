@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { bundlePack } from './tools/bundle-pack.ts';
+import oldest from './tools/oldest-browsers.json' with { type: 'json' };
 
 /** The id under which Firefox and the add-on store know Gloss. */
 const FIREFOX_ID = 'gloss@gloss.example';
@@ -25,13 +26,13 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
     // 133: the first with moveBefore, by which the card goes into a page's modal dialog and stays alive.
-    ...(browser !== 'firefox' && { minimum_chrome_version: '133' }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: `${oldest.chromium}` }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: FIREFOX_ID,
           // 149: the first with text-decoration and text-shadow in ::highlight().
-          strict_min_version: '149.0',
+          strict_min_version: `${oldest.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
       },

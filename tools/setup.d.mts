@@ -18,10 +18,12 @@ export type Machine = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
   readonly isProgram: (path: string) => boolean;
+  /** The major version of a browser's program, where it tells. */
+  readonly versionOf: (path: string) => number | null;
 };
 
 /** The path of a browser's program, or `null`; throws where a variable of ours names no program. */
 export function findBrowser(name: BrowserName, machine?: Machine): string | null;
 
-/** As `findBrowser`, but installs the browser where that can be done (Debian and its kin, as root), or throws. */
+/** As `findBrowser`, but installs it where it is missing or too old (Debian and its kin, as root), or throws. */
 export function ensureBrowser(name: BrowserName, machine?: Machine): string;

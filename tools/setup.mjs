@@ -102,7 +102,10 @@ const BROWSERS = {
   },
 };
 
-const THIS_MACHINE = { env: process.env, platform: process.platform, isProgram };
+const THIS_MACHINE = { env: process.env, platform: process.platform, isProgram, versionOf };
+
+/** The oldest major versions that Gloss runs in; wxt.config.ts says why. */
+const OLDEST = JSON.parse(readFileSync(join(ROOT, 'tools', 'oldest-browsers.json'), 'utf8'));
 
 /**
  * The path of a browser's program, or `null`. A variable of ours that names no program is a failure rather than a
@@ -129,24 +132,47 @@ export function findBrowser(name, machine = THIS_MACHINE) {
   return candidates.find(machine.isProgram) ?? null;
 }
 
-/** As `findBrowser`, but installs the browser where that can be done (Debian and its kin, as root), or fails. */
+/**
+ * As `findBrowser`, but installs the browser where there is none or one that is too old, if that can be done (Debian
+ * and its kin, as root), or fails.
+ */
 export function ensureBrowser(name, machine = THIS_MACHINE) {
   const found = findBrowser(name, machine);
-  if (found) return found;
+  const miss = found ? whyTooOld(name, found, machine) : 'was not found';
+  if (miss === null) return found;
   const { title, variable, aptPackage } = BROWSERS[name];
-  const advice = `install it, or set ${variable} to the path of its program`;
-  if (!canUseApt(machine)) throw new CommandFailure(`${title} was not found: ${advice}.`);
+  const advice = `install ${found ? 'a newer one' : 'it'}, or set ${variable} to the path of its program`;
+  if (!canUseApt(machine) || machine.env[variable]) throw new CommandFailure(`${title} ${miss}: ${advice}.`);
 
   console.error(`Installing ${aptPackage} (apt-get) …`);
-  const complaint = installByApt(machine.env, [aptPackage]);
+  const complaint = installByApt(machine.env, [aptPackage], found !== null);
   if (complaint)
     throw new CommandFailure(`apt-get could not install ${aptPackage} (${complaint}): ${advice}.`);
   // Without them a bare Debian shows boxes for Korean and Chinese; Gloss is readable still, so a miss is no failure.
   installByApt(machine.env, ['fonts-noto-cjk', 'fonts-liberation']);
   const installed = findBrowser(name, machine);
-  if (!installed)
-    throw new CommandFailure(`apt-get installed ${aptPackage}, but it was not found: ${advice}.`);
+  const remains = installed ? whyTooOld(name, installed, machine) : 'was not found';
+  if (remains) throw new CommandFailure(`apt-get installed ${aptPackage}, but it ${remains}: ${advice}.`);
   return installed;
+}
+
+/** What makes a browser useless for Gloss, or `null`. One that does not tell its version is taken at its word. */
+function whyTooOld(name, program, machine) {
+  const version = machine.versionOf(program);
+  return version !== null && version < OLDEST[name]
+    ? `is of version ${version}, and Gloss needs ${OLDEST[name]}`
+    : null;
+}
+
+/** The major version of a browser's program; `null` where it does not say (on Windows it would open a window). */
+function versionOf(program) {
+  if (process.platform !== 'linux') return null;
+  const { stdout } = spawnSync(program, ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const major = /\b(\d+)\.\d+/.exec(stdout ?? '')?.[1];
+  return major ? Number(major) : null;
 }
 
 function canUseApt({ env, platform, isProgram: isProgramHere }) {
@@ -158,10 +184,10 @@ function canUseApt({ env, platform, isProgram: isProgramHere }) {
   );
 }
 
-/** Installs Debian packages; answers what apt-get complains of, or `null`. */
-function installByApt(env, packages) {
+/** Installs Debian packages; answers what apt-get complains of, or `null`. Old lists name old packages. */
+function installByApt(env, packages, isUpgrade = false) {
   const install = () => aptGet(env, 'install', '-y', '--no-install-recommends', ...packages);
-  if (!hasPackageLists()) aptGet(env, 'update');
+  if (!hasPackageLists() || isUpgrade) aptGet(env, 'update');
   if (install() === null) return null;
   // Lists that are old name files that are gone.
   aptGet(env, 'update');

@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** A machine on which only the given files are programs. */
 function machineWith(programs: readonly string[], env: Machine['env'], platform = 'linux'): Machine {
-  return { env, platform, isProgram: (path) => programs.includes(path) };
+  return { env, platform, isProgram: (path) => programs.includes(path), versionOf: () => null };
 }
 
 describe('finding a browser', () => {
@@ -112,6 +112,19 @@ describe('finding a browser', () => {
   });
 });
 
+test.each([
+  ['found on the PATH', {}],
+  ['named by our variable', { GLOSS_FIREFOX: '/usr/bin/firefox-esr' }],
+])('a Firefox that is too old, %s, is told with what to do', (_, env) => {
+  const machine = {
+    ...machineWith(['/usr/bin/firefox-esr'], { PATH: '/usr/bin', ...env }),
+    versionOf: () => 140,
+  };
+  expect(() => ensureBrowser('firefox', machine)).toThrow(
+    /^Firefox is of version 140, and Gloss needs 149: install a newer one, or set GLOSS_FIREFOX to [^\n]*\.$/,
+  );
+});
+
 /** An apt-get that keeps a diary, knows no package before an update, and installs by writing a program. */
 const APT_GET = `#!/bin/sh
 for last; do :; done
@@ -130,6 +143,7 @@ describe.skipIf(process.getuid?.() !== 0)('installing a browser on Debian as roo
     env: { PATH: `${folder}:/usr/bin:/bin`, DIARY: join(folder, 'diary') },
     platform: 'linux',
     isProgram: (path) => path.startsWith(folder) && existsSync(path),
+    versionOf: (path) => (readFileSync(path, 'utf8').includes('old browser') ? 120 : null),
   });
   beforeEach(() => writeFileSync(join(folder, 'apt-get'), APT_GET, { mode: 0o755 }));
 
@@ -139,6 +153,12 @@ describe.skipIf(process.getuid?.() !== 0)('installing a browser on Debian as roo
     expect(asked.filter((word) => word === 'chromium').length).toBeGreaterThan(0);
     expect(asked.indexOf('update')).toBeLessThan(asked.lastIndexOf('chromium'));
     expect(asked).toContain('fonts-liberation');
+  });
+
+  test('puts a newer one in the place of one that is too old for Gloss', () => {
+    writeFileSync(join(folder, 'chromium'), '#!/bin/sh\n# old browser\n', { mode: 0o755 });
+    expect(ensureBrowser('chromium', machine())).toBe(join(folder, 'chromium'));
+    expect(readFileSync(join(folder, 'chromium'), 'utf8')).toBe(APT_GET);
   });
 
   test('that fails says why and what to do, in one line', () => {
@@ -158,7 +178,7 @@ describe('a failure', () => {
   test('that npm meets becomes one line and an exit code', () => {
     // A folder shaped like the project, with a package that can be had nowhere.
     mkdirSync(join(folder, 'tools'));
-    for (const file of ['setup.mjs', 'run-in-node24.mjs', 'start.mjs']) {
+    for (const file of ['setup.mjs', 'oldest-browsers.json', 'run-in-node24.mjs', 'start.mjs']) {
       const source = `${ROOT}tools/${file}`;
       spawnSync('cp', [source, join(folder, 'tools', file)]);
     }
