@@ -10,6 +10,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   'core/linking': ['core/spotting', 'core/glossary', 'core/text'],
   'core/notes': ['core/glossary', 'core/text'],
   'core/hover': [],
+  'core/settings': ['core/glossary'],
 };
 const ALL_CORE = Object.keys(CORE);
 /** One foreign thing each: the DOM, Preact, Dexie, file formats, messages. */
