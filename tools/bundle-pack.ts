@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedPublicFile } from 'wxt';
-import { glossaryToBytes } from '../src/core/linking/glossary-bytes.ts';
-import { linkingGlossaryOf } from '../src/core/linking/linking-glossary.ts';
+import { compilePack } from '../src/core/linking/compiled-pack.ts';
+import { packToBytes } from '../src/core/linking/pack-bytes.ts';
 import { readBundledPack } from './link/read-bundled-pack.ts';
 import { tellProblems } from './link/tell-problems.ts';
 import { ROOT } from './root.ts';
@@ -19,7 +19,7 @@ export function bundlePack(files: ResolvedPublicFile[]): void {
   if (!pack || problems.length > 0) throw new Error(tellProblems('World affairs', problems).join('\n'));
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(join(FOLDER, 'world-affairs.json'), JSON.stringify(pack));
-  writeFileSync(join(FOLDER, 'world-affairs.bin'), glossaryToBytes(linkingGlossaryOf([pack])));
+  writeFileSync(join(FOLDER, 'world-affairs.bin'), packToBytes(compilePack(pack.entries)));
   const others = files.filter(({ relativeDest }) => !relativeDest.startsWith('glossary/'));
   const made = ['world-affairs.json', 'world-affairs.bin'].map((name) => ({
     absoluteSrc: join(FOLDER, name),

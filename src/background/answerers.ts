@@ -1,4 +1,5 @@
 import { ENTRY_KINDS, type EntryId } from '../core/glossary/entry.ts';
+import { readLinkQuestion } from '../core/linking/read-link-question.ts';
 import { spotFor } from '../core/linking/spot-for.ts';
 import type { NoteId } from '../core/notes/note.ts';
 import { readNote, readPage } from '../core/notes/read-note.ts';
@@ -6,7 +7,9 @@ import type { Keeping } from '../core/notes/write-note.ts';
 import type { Answerers } from '../messaging/answer.ts';
 import { askReader } from '../messaging/ask.ts';
 import type { BackgroundQuestions } from '../messaging/protocol.ts';
+import type { Sender } from '../messaging/role.ts';
 import { loadingGlossary } from './glossary.ts';
+import { type DocumentPlace, linkedDocuments } from './linked-documents.ts';
 import { noteKeeper } from './note-keeper.ts';
 import { openNotebook } from './open-notebook.ts';
 import { tellEntries } from './tell-entries.ts';
@@ -26,11 +29,18 @@ const IN_PRIVATE: Keeping = { kind: 'failed', why: 'Notes are not kept in privat
 export function answerers(): Answerers<BackgroundQuestions> {
   const glossary = loadingGlossary();
   const notes = noteKeeper();
+  const documents = linkedDocuments();
   return {
     spot: {
       from: ['reader'],
       read: (text) => (typeof text === 'string' && text.length <= MAX_TEXT ? text : undefined),
       reply: async (text) => spotFor(text, await glossary.linking()),
+    },
+    link: {
+      from: ['reader'],
+      read: readLinkQuestion,
+      reply: async (question, sender) =>
+        documents.answer(question, placeOf(sender), await glossary.linking()),
     },
     entries: {
       from: ['card', 'screen'],
@@ -81,6 +91,11 @@ export function answerers(): Answerers<BackgroundQuestions> {
       },
     },
   };
+}
+
+function placeOf({ tab, frameId, url }: Sender): DocumentPlace {
+  const origin = url && URL.canParse(url) ? new URL(url).origin : 'null';
+  return { tab: tab?.id ?? -1, frame: frameId ?? 0, origin: origin === 'null' ? null : origin };
 }
 
 function isId(id: unknown): id is EntryId {

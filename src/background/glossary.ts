@@ -1,8 +1,8 @@
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
 import { type EntrySearch, entryFinder, type FoundEntries } from '../core/glossary/find-entries.ts';
 import { type Tie, tiesOf } from '../core/glossary/ties.ts';
-import type { LinkingGlossary } from '../core/linking/linking-glossary.ts';
-import { loadBundledGlossary, loadBundledPack } from './bundled-pack.ts';
+import { joinPacks, type LinkingGlossary } from '../core/linking/linking-glossary.ts';
+import { loadBundledPack, loadCompiledBundledPack } from './bundled-pack.ts';
 
 /** The entries of all packs, to be looked up and searched. */
 export type Entries = {
@@ -21,7 +21,11 @@ export type Glossary = {
 };
 
 export function loadingGlossary(): Glossary {
-  return { linking: loadedOnce(loadBundledGlossary), entries: loadedOnce(loadEntries) };
+  return { linking: loadedOnce(loadLinking), entries: loadedOnce(loadEntries) };
+}
+
+async function loadLinking(): Promise<LinkingGlossary> {
+  return joinPacks([await loadCompiledBundledPack()], 'world-affairs');
 }
 
 async function loadEntries(): Promise<Entries> {

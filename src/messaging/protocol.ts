@@ -4,6 +4,7 @@ import type { EntrySearch } from '../core/glossary/find-entries.ts';
 import type { Tie } from '../core/glossary/ties.ts';
 import type { Evidence } from '../core/linking/outcome.ts';
 import type { Spotting } from '../core/linking/spotting.ts';
+import type { LinkAnswer, LinkQuestion } from '../core/linking/told-links.ts';
 import type { Note, NoteId, Page } from '../core/notes/note.ts';
 import type { Keeping } from '../core/notes/write-note.ts';
 
@@ -11,6 +12,8 @@ import type { Keeping } from '../core/notes/write-note.ts';
 export type BackgroundQuestions = {
   /** What stands in a text: raw text of a page, nodes parted by boundary characters. */
   spot: Question<string, Spotting>;
+  /** What became of the mentions of a page. */
+  link: Question<LinkQuestion, LinkAnswer>;
   /** Entries by id, in the order asked; unknown ids are left out. Ids that their details link to come along. */
   entries: Question<readonly EntryId[], EntriesAnswer>;
   /** Entries that have all of the words, the best first, and as many as are asked for. */
@@ -31,6 +34,8 @@ export type BackgroundQuestions = {
 export type ReaderQuestions = {
   /** What the page's text was found to speak of. */
   linksOfPage: Question<null, PageLinks>;
+  /** The packs have changed: what stands on the page is to be found again. */
+  readAgain: Question<null, null>;
   /** Whether this reader has just issued the secret to a card's frame of its own. */
   confirmCard: Question<string, boolean>;
 };

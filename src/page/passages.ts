@@ -1,6 +1,6 @@
-import type { PassageMention } from '../core/linking/link-document.ts';
-import { type CandidateReading, readingsOf } from '../core/linking/readings-of.ts';
+import { type GroupReading, readingsOf } from '../core/linking/readings-of.ts';
 import type { Spotting } from '../core/linking/spotting.ts';
+import type { SpottedPassage } from '../core/linking/told-passage.ts';
 import { type Settled, settle } from '../core/spotting/settle.ts';
 import { BOUNDARY } from '../core/text/boundary.ts';
 import type { Flow } from './flow.ts';
@@ -17,9 +17,7 @@ export type PageSpan = {
 };
 
 /** A passage around mentions, and where on the page those are. Its white space is that of a rendered line. */
-export type PagePassage = {
-  readonly text: string;
-  readonly mentions: readonly PassageMention[];
+export type PagePassage = SpottedPassage & {
   /** One span a mention, in the same order. */
   readonly spans: readonly PageSpan[];
 };
@@ -51,11 +49,11 @@ export function passagesOf(raw: RawText, spotting: Spotting, flow: Flow): PagePa
 type Group = {
   readonly from: number;
   readonly to: number;
-  readonly settled: readonly Settled<CandidateReading>[];
+  readonly settled: readonly Settled<GroupReading>[];
 };
 
 function groupByPassage(
-  settled: readonly Settled<CandidateReading>[],
+  settled: readonly Settled<GroupReading>[],
   raw: RawText,
   joins: (boundary: number) => boolean,
 ): Group[] {
@@ -100,7 +98,7 @@ function passageFrom({ from, to, settled }: Group, raw: RawText, flow: Flow): Pa
     mentions: settled.map(({ reading, inside }) => ({
       start: lengths.get(reading.start)!,
       end: lengths.get(reading.end)!,
-      candidates: reading.candidates,
+      group: reading.group,
       inside,
     })),
     spans: settled.map(({ reading }) => spanOf(raw, reading.start, reading.end)),

@@ -10,7 +10,8 @@ export type Timings = { read: number; resolve: number; link: number; paint: numb
 export type PageFollower = {
   /** Answers what stands in a text; `null` where nobody answers any more. */
   readonly spot: (text: string) => Promise<Spotting | null>;
-  readonly onPassages: (passages: readonly PagePassage[]) => void;
+  /** `glossary` is the stamp of what spotted them. */
+  readonly onPassages: (passages: readonly PagePassage[], glossary: string) => void;
   /** These nodes no longer say what was read in them; told in the task that changed them. */
   readonly onStale: (nodes: ReadonlySet<Node>) => void;
   /** What was read in these elements, or has left the page, is no more. */
@@ -20,8 +21,15 @@ export type PageFollower = {
   readonly timings: Timings;
 };
 
-/** Reads the page, then whatever changes on it, one after the other, until `signal` aborts. */
-export function followPage(root: Element, follower: PageFollower, signal: AbortSignal): void {
+/**
+ * Reads the page, then whatever changes on it, one after the other, until `signal` aborts. `readAgain` begins anew
+ * with the whole page.
+ */
+export function followPage(
+  root: Element,
+  follower: PageFollower,
+  signal: AbortSignal,
+): { readonly readAgain: () => void } {
   let toRead: Element[] = [root];
   let busy = false;
 
@@ -52,7 +60,7 @@ export function followPage(root: Element, follower: PageFollower, signal: AbortS
       // What an earlier reading has brought from here while this one was already due would be told twice.
       if (isFirst) follower.onGone(roots);
       isFirst = false;
-      follower.onPassages(passages);
+      follower.onPassages(passages, spotting.glossary);
       began = performance.now();
     }
   }
@@ -74,6 +82,12 @@ export function followPage(root: Element, follower: PageFollower, signal: AbortS
     signal,
   );
   void readOn();
+  return {
+    readAgain: () => {
+      toRead = [root];
+      void readOn();
+    },
+  };
 }
 
 /** The elements that lie in no other of the list, each once. */

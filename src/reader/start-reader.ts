@@ -5,7 +5,7 @@ import type { Page } from '../core/notes/note.ts';
 import { normalizePageUrl } from '../core/notes/page-url.ts';
 import { sentenceAround } from '../core/text/sentence.ts';
 import { answer } from '../messaging/answer.ts';
-import { askBackground, isOrphaned } from '../messaging/ask.ts';
+import { type Answered, askBackground, isOrphaned } from '../messaging/ask.ts';
 import { extensionUrl } from '../messaging/extension-url.ts';
 import type { ReaderQuestions } from '../messaging/protocol.ts';
 import { readArticle } from '../page/article.ts';
@@ -24,7 +24,16 @@ export function startReader(root: Element, lifetime: AbortController): void {
   const page = describePage();
   const published = page.published ? dayOf(page.published) : null;
   const timings: Timings = { read: 0, resolve: 0, link: 0, paint: 0 };
-  const text = newPageText(published);
+  const text = newPageText(
+    published,
+    {
+      timings,
+      link: async (question) => heard(await askBackground('link', question)),
+      onLinked: repaint,
+      onOutdated: readAgain,
+    },
+    signal,
+  );
   const painter = paintMarks(signal);
   let complete = false;
   let pointer: Point | null = null;
@@ -59,7 +68,7 @@ export function startReader(root: Element, lifetime: AbortController): void {
 
   function showCard(mark: Mark): void {
     const rect = boxUnder(rectsOf(mark.span), pointer);
-    const { start, end, outcome } = mark.link;
+    const { start, end, outcome } = mark;
     if (!rect || outcome.kind === 'silent') {
       hover.send({ type: 'dismissed' });
       return;
@@ -69,8 +78,8 @@ export function startReader(root: Element, lifetime: AbortController): void {
     card.show({
       mark: rect,
       content: {
-        entries: outcome.kind === 'linked' ? [outcome.entry.id] : outcome.entries.map(({ id }) => id),
-        inside: mark.inside.flatMap((one) => (one.outcome.kind === 'linked' ? [one.outcome.entry.id] : [])),
+        entries: outcome.kind === 'linked' ? [outcome.entry] : outcome.options.map(({ entry }) => entry),
+        inside: mark.inside.flatMap((one) => (one.outcome.kind === 'linked' ? [one.outcome.entry] : [])),
         text: words.slice(start, end),
         sentence: sentenceAround(words, start, end),
         evidence: outcome.kind === 'linked' ? outcome.evidence : [],
@@ -129,27 +138,30 @@ export function startReader(root: Element, lifetime: AbortController): void {
     hover.send({ type: 'marksGone', isGone: (id) => text.mark(id) === null });
   }
 
-  function relink(change: () => void): void {
-    const began = performance.now();
-    change();
-    timings.link += performance.now() - began;
+  function readAgain(): void {
+    text.forgetAll();
     repaint();
+    follower.readAgain();
   }
 
-  followPage(
+  function heard<Value>(asked: Answered<Value>): Value | null {
+    if (asked.kind === 'answered') return asked.value;
+    // An update has replaced the extension under this script: it can only clear up after itself.
+    if (isOrphaned()) lifetime.abort();
+    return null;
+  }
+
+  const follower = followPage(
     root,
     {
       timings,
-      spot: async (raw) => {
-        const asked = await askBackground('spot', raw);
-        if (asked.kind === 'answered') return asked.value;
-        // An update has replaced the extension under this script: it can only clear up after itself.
-        if (isOrphaned()) lifetime.abort();
-        return null;
-      },
-      onPassages: (passages) => relink(() => text.add(passages)),
+      spot: async (raw) => heard(await askBackground('spot', raw)),
+      onPassages: text.add,
       onStale: painter.drop,
-      onGone: (blocks) => relink(() => text.forget(blocks)),
+      onGone: (blocks) => {
+        text.forget(blocks);
+        repaint();
+      },
       onComplete: () => {
         complete = true;
       },
@@ -162,7 +174,16 @@ export function startReader(root: Element, lifetime: AbortController): void {
       linksOfPage: {
         from: ['background', 'screen'],
         read: () => null,
-        reply: () => tellLinks({ ...page, day: published }, text.links(), timings, complete),
+        reply: () =>
+          tellLinks({ ...page, day: published }, text.links(), timings, complete && text.isLinked()),
+      },
+      readAgain: {
+        from: ['background'],
+        read: () => null,
+        reply: () => {
+          readAgain();
+          return null;
+        },
       },
       confirmCard: {
         from: ['background'],

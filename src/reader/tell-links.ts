@@ -12,14 +12,13 @@ export function tellLinks(
 ): PageLinks {
   const links: ToldLink[] = [];
   const ambiguous: ToldChoice[] = [];
-  for (const { link, passage } of found) {
-    const { start, end, outcome } = link;
+  for (const { start, end, outcome, within: outer, passage } of found) {
     const place = { passage: passage.text, start, end, text: passage.text.slice(start, end) };
-    const within = link.within ? { within: link.within.id } : {};
+    const within = outer ? { within: outer } : {};
     if (outcome.kind === 'linked') {
-      links.push({ ...place, entry: outcome.entry.id, evidence: outcome.evidence, ...within });
+      links.push({ ...place, entry: outcome.entry, evidence: outcome.evidence, ...within });
     } else if (outcome.kind === 'ambiguous') {
-      ambiguous.push({ ...place, entries: outcome.entries.map(({ id }) => id), ...within });
+      ambiguous.push({ ...place, entries: outcome.options.map(({ entry }) => entry), ...within });
     }
   }
   return { page, complete, timings: { ...timings }, links, ambiguous };

@@ -4,6 +4,7 @@ import { link } from '../../src/core/linking/link.ts';
 import type { Passage } from '../../src/core/linking/link-document.ts';
 import type { LinkingGlossary } from '../../src/core/linking/linking-glossary.ts';
 import type { Outcome } from '../../src/core/linking/outcome.ts';
+import { passageFor } from '../../src/core/linking/passage-for.ts';
 import { readingsOf } from '../../src/core/linking/readings-of.ts';
 import { spotFor } from '../../src/core/linking/spot-for.ts';
 import { settle } from '../../src/core/spotting/settle.ts';
@@ -34,13 +35,13 @@ export function spotText(text: string, glossary: LinkingGlossary, published: Day
 function passageOf(text: string, glossary: LinkingGlossary): Passage {
   // There are no text nodes to join here: a boundary character in a plain text is a break.
   const settled = settle(readingsOf(spotFor(text, glossary)), text, () => false);
-  const mentions = settled.map(({ reading, inside }) => ({
-    start: reading.start,
-    end: reading.end,
-    candidates: reading.candidates,
+  const mentions = settled.map(({ reading: { start, end, group }, inside }) => ({
+    start,
+    end,
+    group,
     inside,
   }));
-  return { text, mentions };
+  return passageFor({ text, mentions }, glossary);
 }
 
 /** The lines of a text with where each begins. */

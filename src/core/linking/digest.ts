@@ -5,7 +5,7 @@ import { readWhen } from '../glossary/when.ts';
 /** A post or state of an entry, with the words in lower case for comparing titles. */
 export type Post = When & { readonly what: string };
 
-/** What linking needs to know of an entry; small, because a page's worth of them crosses a message. */
+/** What linking needs to know of an entry; small, because a million of them may be kept. */
 export type Digest = {
   readonly id: EntryId;
   readonly name: string;
@@ -18,8 +18,8 @@ export type Digest = {
   readonly related: readonly EntryId[];
 };
 
-/** Digests of all entries by id; relations are read both ways. */
-export function digestsOf(entries: readonly Entry[]): Map<EntryId, Digest> {
+/** Digests of all entries of a pack, in their order; relations are read both ways. */
+export function digestsOf(entries: readonly Entry[]): Digest[] {
   const related = new Map<EntryId, Set<EntryId>>(entries.map((entry) => [entry.id, new Set()]));
   for (const entry of entries) {
     for (const { to } of entry.relations) {
@@ -27,19 +27,14 @@ export function digestsOf(entries: readonly Entry[]): Map<EntryId, Digest> {
       related.get(to)?.add(entry.id);
     }
   }
-  return new Map(
-    entries.map((entry) => [
-      entry.id,
-      {
-        id: entry.id,
-        name: entry.name,
-        kind: entry.kind,
-        posts: entry.kind === 'person' ? postsOf(entry) : [],
-        when: whenOf(entry),
-        related: [...(related.get(entry.id) ?? [])],
-      },
-    ]),
-  );
+  return entries.map((entry) => ({
+    id: entry.id,
+    name: entry.name,
+    kind: entry.kind,
+    posts: entry.kind === 'person' ? postsOf(entry) : [],
+    when: whenOf(entry),
+    related: [...(related.get(entry.id) ?? [])],
+  }));
 }
 
 function postsOf(entry: Entry): Post[] {

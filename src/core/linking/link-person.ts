@@ -106,9 +106,7 @@ function choose(viable: readonly Viable[], clues: PersonClues): Outcome {
   if (published !== null && alive.length === 1)
     return linked(alive[0]!, { kind: 'only-one-alive', day: published });
   const main = mainPerson(alive, clues);
-  return main
-    ? linked(main, { kind: 'main-person' })
-    : { kind: 'ambiguous', entries: viable.map(({ entry }) => entry) };
+  return main ? linked(main, { kind: 'main-person' }) : { kind: 'ambiguous', options: viable };
 }
 
 /**

@@ -57,6 +57,8 @@ function slotsOf({ passages }: LinkDocument): Slot[] {
   );
 }
 
+const FULL_FORM = { kind: 'full-form' } as const;
+
 function decideFull({ mention, passage, index }: Slot): Outcome | null {
   const full = mention.candidates.filter((candidate) => candidate.strength === 'full');
   const [first] = full;
@@ -65,8 +67,9 @@ function decideFull({ mention, passage, index }: Slot): Outcome | null {
   if (first.entry.kind === 'place' && isOneWord && isPartOfOtherPlace(passage, index)) {
     return { kind: 'silent', why: 'part-of-a-longer-name' };
   }
-  if (full.length > 1) return { kind: 'ambiguous', entries: full.map(({ entry }) => entry) };
-  return { kind: 'linked', entry: first.entry, evidence: [{ kind: 'full-form' }] };
+  if (full.length > 1)
+    return { kind: 'ambiguous', options: full.map(({ entry }) => ({ entry, evidence: [FULL_FORM] })) };
+  return { kind: 'linked', entry: first.entry, evidence: [FULL_FORM] };
 }
 
 function introductionsIn(slots: readonly Slot[]): Map<EntryId, Introduction> {

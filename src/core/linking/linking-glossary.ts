@@ -1,19 +1,36 @@
 import type { Pack } from '../glossary/pack.ts';
-import { compileGlossary } from '../spotting/glossary-lexicon.ts';
-import type { Lexicon } from '../spotting/lexicon.ts';
-import { type Digest, digestsOf } from './digest.ts';
+import { type CompiledPack, compilePack } from './compiled-pack.ts';
+import type { Digest } from './digest.ts';
 
-/** All that spotting and linking need to know of some packs: their forms, and a digest of each entry. */
+/**
+ * Several packs in one look-up, what the reader puts first first. An entry is told by its index over all packs; such
+ * an index means something only together with the stamp.
+ */
 export type LinkingGlossary = {
-  readonly lexicon: Lexicon;
-  /** `lexicon.formEntry` holds indexes into this list. */
-  readonly digests: readonly Digest[];
-  /** Where the digests of each pack end in that list, exclusive; what the reader puts first comes first. */
-  readonly packEnds: readonly number[];
+  /** Tells these packs in this order from any others. */
+  readonly stamp: string;
+  readonly packs: readonly CompiledPack[];
+  /** The index of the first entry of each pack, and behind them how many there are in all. */
+  readonly firstEntries: readonly number[];
 };
 
-/** Compiles packs; where two have an entry of the same id, that of the earlier pack wins. */
+/** Puts compiled packs together; nothing is compiled or copied. */
+export function joinPacks(packs: readonly CompiledPack[], stamp: string): LinkingGlossary {
+  const firstEntries = [0];
+  for (const { digests } of packs) firstEntries.push(firstEntries.at(-1)! + digests.count);
+  return { stamp, packs, firstEntries };
+}
+
+/** Compiles packs and puts them together. */
 export function linkingGlossaryOf(packs: readonly Pack[]): LinkingGlossary {
-  const { lexicon, entries, packEnds } = compileGlossary(packs);
-  return { lexicon, digests: [...digestsOf(entries).values()], packEnds };
+  return joinPacks(
+    packs.map(({ entries }) => compilePack(entries)),
+    packs.map(({ id, version }) => `${id}@${version}`).join(),
+  );
+}
+
+/** The digest of an entry by its index over all packs; `null` where there is none. */
+export function digestAt({ packs, firstEntries }: LinkingGlossary, index: number): Digest | null {
+  const pack = firstEntries.findIndex((first) => index < first) - 1;
+  return pack >= 0 && index >= 0 ? packs[pack]!.digests.at(index - firstEntries[pack]!) : null;
 }

@@ -23,8 +23,11 @@ export type Evidence =
 export type Outcome =
   | { readonly kind: 'linked'; readonly entry: Digest; readonly evidence: readonly Evidence[] }
   /** It could be any of these: a choice for the reader. */
-  | { readonly kind: 'ambiguous'; readonly entries: readonly Digest[] }
+  | { readonly kind: 'ambiguous'; readonly options: readonly Option[] }
   | { readonly kind: 'silent'; readonly why: Silence };
+
+/** One of those that a mention may be, and what the text says for it. */
+export type Option = { readonly entry: Digest; readonly evidence: readonly Evidence[] };
 
 /** Why nothing is said of a mention. */
 export type Silence = 'no-evidence' | 'part-of-a-longer-name' | 'somebody-else';

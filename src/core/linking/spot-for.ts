@@ -1,50 +1,65 @@
 import type { EntryId } from '../glossary/entry.ts';
 import { FORM } from '../spotting/lexicon.ts';
-import type { Mention } from '../spotting/mention.ts';
+import type { FoundForm, Mention } from '../spotting/mention.ts';
 import { spot } from '../spotting/spot.ts';
-import type { LinkingGlossary } from './linking-glossary.ts';
+import { digestAt, type LinkingGlossary } from './linking-glossary.ts';
 import type { Group, Spotting } from './spotting.ts';
 
-/** Spots a text and gathers what linking will ask about it. */
+/** Spots a text and gathers what each mention may be. */
 export function spotFor(text: string, glossary: LinkingGlossary): Spotting {
+  const lexicons = glossary.packs.map(({ lexicon }) => lexicon);
   const groups: Group[] = [];
   const groupOf = new Map<string, number>();
-  const used = new Set<number>();
   const mentions: number[] = [];
-  for (const mention of spot(text, glossary.lexicon)) {
-    const key = mention.forms.join();
+  for (const mention of spot(text, lexicons)) {
+    const key = mention.forms.map(({ lexicon, form }) => `${lexicon}:${form}`).join();
     let index = groupOf.get(key);
     if (index === undefined) {
       index = groups.push(groupFor(mention, glossary)) - 1;
       groupOf.set(key, index);
-      for (const form of mention.forms) used.add(glossary.lexicon.formEntry[form]!);
     }
     mentions.push(mention.start, mention.end, index);
   }
-  return { mentions, groups, digests: [...used].map((entry) => glossary.digests[entry]!) };
+  return { glossary: glossary.stamp, mentions, groups };
 }
 
 /**
  * The entries that a form may mean. Packs have an order, and the first that knows a form decides how it may be taken:
- * what a later one calls so in full needs evidence beside it, and is left out where the earlier has a full form too.
+ * what a later one calls so in full needs evidence beside it, and is only told beneath where the earlier has a full
+ * form too.
  */
-function groupFor(mention: Pick<Mention, 'forms'>, { lexicon, digests, packEnds }: LinkingGlossary): Group {
-  const entryOf = (form: number) => lexicon.formEntry[form]!;
-  const packOf = (entry: number) => packEnds.findIndex((end) => entry < end);
-  const isShort = (form: number) => (lexicon.formBits[form]! & FORM.short) !== 0;
-  const firstPack = Math.min(...mention.forms.map((form) => packOf(entryOf(form))));
-  const isOfFirst = (form: number) => packOf(entryOf(form)) === firstPack;
-  const firstHasFull = mention.forms.some((form) => isOfFirst(form) && !isShort(form));
+function groupFor({ forms }: Pick<Mention, 'forms'>, glossary: LinkingGlossary): Group {
+  const bitsOf = ({ lexicon, form }: FoundForm) => glossary.packs[lexicon]!.lexicon.formBits[form]!;
+  const isFull = (form: FoundForm) => (bitsOf(form) & FORM.short) === 0;
+  const firstPack = forms[0]!.lexicon;
+  const firstHasFull = forms.some((form) => form.lexicon === firstPack && isFull(form));
 
-  const full = new Set<EntryId>();
-  const short = new Set<EntryId>();
+  /** By id: the same entry may stand in two packs, and is that of the first. */
+  const full = new Map<EntryId, number>();
+  const short = new Map<EntryId, number>();
+  const also = new Map<EntryId, number>();
+  const put = (into: Map<EntryId, number>, index: number) => {
+    const { id } = digestAt(glossary, index)!;
+    if (!into.has(id)) into.set(id, index);
+  };
   let porous = false;
-  for (const form of mention.forms) {
-    const isFull = !isShort(form) && isOfFirst(form);
-    if (!isFull && firstHasFull && !isOfFirst(form)) continue;
-    (isFull ? full : short).add(digests[entryOf(form)]!.id);
-    porous ||= (lexicon.formBits[form]! & FORM.porous) !== 0;
+  for (const form of forms) {
+    const index =
+      glossary.firstEntries[form.lexicon]! + glossary.packs[form.lexicon]!.lexicon.formEntry[form.form]!;
+    const isOfFirst = form.lexicon === firstPack;
+    if (firstHasFull && !isOfFirst) {
+      if (isFull(form)) put(also, index);
+      continue;
+    }
+    put(isFull(form) && isOfFirst ? full : short, index);
+    porous ||= (bitsOf(form) & FORM.porous) !== 0;
   }
-  const onlyShort = [...short].filter((id) => !full.has(id));
-  return { porous, entries: [...full, ...onlyShort], full: full.size };
+  for (const id of full.keys()) short.delete(id);
+  for (const id of full.keys()) also.delete(id);
+  return {
+    porous,
+    entries: [...full.values(), ...short.values()],
+    full: full.size,
+    also: [...also.values()],
+  };
 }

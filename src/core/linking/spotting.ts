@@ -1,21 +1,19 @@
-import type { EntryId } from '../glossary/entry.ts';
-import type { Digest } from './digest.ts';
-
-/**
- * What was spotted in a text, as it crosses from the background to a page: plain numbers and ids, each list of
- * candidates and each digest once.
- */
+/** What was spotted in a text, as it crosses from the background to a page: plain numbers. */
 export type Spotting = {
+  /** The stamp of the glossary whose indexes of entries these are. */
+  readonly glossary: string;
   /** Three numbers a mention: start, end (UTF-16 offsets into the text), index into `groups`; by start. */
   readonly mentions: readonly number[];
   readonly groups: readonly Group[];
-  readonly digests: readonly Digest[];
 };
 
-/** What a span may be: the entries whose forms are written like that, full before short. */
+/** What a span may be: indexes of the entries whose forms are written like that, full before short. */
 export type Group = {
   readonly porous: boolean;
-  readonly entries: readonly EntryId[];
+  /** Never empty. */
+  readonly entries: readonly number[];
   /** How many of `entries`, from the first, are meant by a full form. */
   readonly full: number;
+  /** What packs behind the first that knows the form call so in full: the card tells it beneath. */
+  readonly also: readonly number[];
 };

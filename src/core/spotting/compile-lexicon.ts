@@ -1,6 +1,16 @@
 import { SHAPE } from '../text/shape.ts';
 import { readWords, type Words } from '../text/words.ts';
-import { EMPTY, FORM, findSlot, gapMark, HASH_SEED, type Lexicon, NO_FORM, stepHash } from './lexicon.ts';
+import {
+  FORM,
+  findSlot,
+  gapMark,
+  HASH_SEED,
+  type Lexicon,
+  NO_FORM,
+  NO_NODE,
+  nodeKey,
+  stepHash,
+} from './lexicon.ts';
 
 /** A form as it goes into the lexicon. */
 export type LexiconForm = {
@@ -17,18 +27,30 @@ const CASED_WORDS = 16;
 const FORMS_A_READING = 4_096;
 /** Between two forms in one reading; a noncharacter, so it is hard punctuation that no form contains. */
 const SEPARATOR = '\n\uFFFE\n';
-/** A table that is at most half full keeps the runs of taken slots short. */
-const MAX_LOAD = 0.5;
+/** Two slots in three taken: a word that leads nowhere is known after 5 slots, which lie side by side. */
+const MAX_LOAD = 2 / 3;
+/** Words of a form that begin no other form, on average; a first guess at the size of the table. */
+const NODES_A_FORM = 1.5;
+const SMALLEST_TABLE = 16;
 
 type Growing = { -readonly [Key in keyof Lexicon]: Lexicon[Key] };
 
 /** Compiles forms. Forms without a word (only punctuation) match nothing; the order of forms is kept. */
 export function compileLexicon(forms: readonly LexiconForm[]): Lexicon {
+  const compiling = compileInSlices(forms);
+  for (;;) {
+    const step = compiling.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a slice a step (a few milliseconds), for whoever has something else to do in between. */
+export function* compileInSlices(forms: readonly LexiconForm[]): Generator<void, Lexicon> {
   const total = forms.length;
-  const slots = tableSize(total * 2);
+  const slots = tableSize(total * NODES_A_FORM);
   const lexicon: Growing = {
     nodeHash: new Uint32Array(slots),
-    nodeForm: new Int32Array(slots).fill(EMPTY),
+    nodeForm: new Int32Array(slots).fill(NO_FORM),
     formNext: new Int32Array(total).fill(NO_FORM),
     formEntry: new Uint32Array(total),
     formBits: new Uint8Array(total),
@@ -49,10 +71,14 @@ export function compileLexicon(forms: readonly LexiconForm[]): Lexicon {
       while (word < words.count && words.start[word]! < offset) word += 1;
       offset += SEPARATOR.length;
       // Before and not after: one form of many words could fill the table, and a full one has no slot to stop at.
-      while (nodes + word - from > lexicon.nodeHash.length * MAX_LOAD) growTable(lexicon);
+      while (nodes + word - from > lexicon.nodeHash.length * MAX_LOAD)
+        resizeTable(lexicon, lexicon.nodeHash.length * 2);
       nodes += addForm(lexicon, first + nth, form, words, from, word);
     });
+    yield;
   }
+  // It is kept for as long as the pack is: what was only room to grow goes.
+  resizeTable(lexicon, tableSize(nodes));
   return { ...lexicon, letters: lexicon.letters.slice(0, lexicon.formStart[total]) };
 }
 
@@ -83,10 +109,10 @@ function addForm(
       hash = stepHash(hash, words.folded[at]!);
       letters[letter++] = words.folded[at]!;
     }
-    slot = findSlot(lexicon, hash);
-    if (lexicon.nodeForm[slot] === EMPTY) {
-      lexicon.nodeHash[slot] = hash >>> 0;
-      lexicon.nodeForm[slot] = NO_FORM;
+    const key = nodeKey(hash);
+    slot = findSlot(lexicon.nodeHash, key);
+    if (lexicon.nodeHash[slot] === NO_NODE) {
+      lexicon.nodeHash[slot] = key;
       added += 1;
     }
     askCase(lexicon, index, word - from, words, word);
@@ -111,17 +137,19 @@ function askCase(lexicon: Growing, form: number, nth: number, words: Words, word
 }
 
 function tableSize(nodes: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(16, nodes / MAX_LOAD)));
+  return Math.max(SMALLEST_TABLE, Math.ceil(nodes / MAX_LOAD) + 1);
 }
 
-function growTable(lexicon: Growing): void {
+function resizeTable(lexicon: Growing, slots: number): void {
   const { nodeHash, nodeForm } = lexicon;
-  lexicon.nodeHash = new Uint32Array(nodeHash.length * 2);
-  lexicon.nodeForm = new Int32Array(nodeForm.length * 2).fill(EMPTY);
-  for (let slot = 0; slot < nodeForm.length; slot++) {
-    if (nodeForm[slot] === EMPTY) continue;
-    const moved = findSlot(lexicon, nodeHash[slot]!);
-    lexicon.nodeHash[moved] = nodeHash[slot]!;
+  if (slots === nodeHash.length) return;
+  lexicon.nodeHash = new Uint32Array(slots);
+  lexicon.nodeForm = new Int32Array(slots).fill(NO_FORM);
+  for (let slot = 0; slot < nodeHash.length; slot++) {
+    const key = nodeHash[slot]!;
+    if (key === NO_NODE) continue;
+    const moved = findSlot(lexicon.nodeHash, key);
+    lexicon.nodeHash[moved] = key;
     lexicon.nodeForm[moved] = nodeForm[slot]!;
   }
 }

@@ -9,9 +9,9 @@ import { GAP } from '../text/gap.ts';
  * the first word that leads to no node, which for most words of a page is at once.
  */
 export type Lexicon = {
-  /** Hash of each node; a slot of the table is empty where `nodeForm` is EMPTY. Length is a power of two. */
+  /** Hash of each node, or NO_NODE in an empty slot; never full. */
   readonly nodeHash: Uint32Array;
-  /** First form on the node, NO_FORM where it is only on the way to others, EMPTY where there is no node. */
+  /** First form on the node, or NO_FORM where it is only on the way to others. */
   readonly nodeForm: Int32Array;
   /** Next form on the same node, or NO_FORM. */
   readonly formNext: Int32Array;
@@ -28,7 +28,7 @@ export type Lexicon = {
   readonly letters: Uint16Array;
 };
 
-export const EMPTY = -2;
+export const NO_NODE = 0;
 export const NO_FORM = -1;
 
 export const FORM = {
@@ -61,13 +61,26 @@ export function stepHash(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** The slot of a node with this hash, or the empty slot where it would be. */
-export function findSlot(lexicon: Pick<Lexicon, 'nodeHash' | 'nodeForm'>, hash: number): number {
-  const { nodeHash, nodeForm } = lexicon;
-  const mask = nodeHash.length - 1;
-  const wanted = hash >>> 0;
-  // FNV's low bits are weak for short words; folding the high ones in spreads the table.
-  let slot = (wanted ^ (wanted >>> 15)) & mask;
-  while (nodeForm[slot] !== EMPTY && nodeHash[slot] !== wanted) slot = (slot + 1) & mask;
+/** The hash by which a node is kept: NO_NODE is none, so that an empty slot needs no second array to tell. */
+export function nodeKey(hash: number): number {
+  return hash === 0 ? 1 : hash >>> 0;
+}
+
+/** The slot of a node, or the empty slot where it would be. */
+export function findSlot(nodeHash: Uint32Array, key: number): number {
+  const size = nodeHash.length;
+  let slot = firstSlot(key, size);
+  while (nodeHash[slot] !== NO_NODE && nodeHash[slot] !== key) slot = slot + 1 === size ? 0 : slot + 1;
   return slot;
+}
+
+/**
+ * Where a node would best be. FNV's high bits are weak for short words, so they are mixed once more; then the hash is
+ * taken as a share of the table, which need not be a power of two (D. Lemire, "Fast random integer generation in an
+ * interval", 2019).
+ */
+function firstSlot(key: number, size: number): number {
+  let mixed = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d);
+  mixed ^= mixed >>> 13;
+  return Math.floor(((mixed >>> 0) / 0x1_0000_0000) * size);
 }

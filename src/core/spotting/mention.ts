@@ -5,6 +5,14 @@
 export type Mention = {
   readonly start: number;
   readonly end: number;
-  /** Indexes of the lexicon's forms that stand here, all of the same letters; never empty. */
-  readonly forms: readonly number[];
+  /** The forms that stand here, all of the same letters, in the order of the lexicons; never empty. */
+  readonly forms: readonly FoundForm[];
+};
+
+/** A form of one of the lexicons that were asked. */
+export type FoundForm = {
+  /** Which of the lexicons. */
+  readonly lexicon: number;
+  /** Index of the form in it. */
+  readonly form: number;
 };

@@ -7,8 +7,8 @@ export type Reading = {
   readonly end: number;
   /** A form that is described by other names, which stay mentions of their own inside it. */
   readonly porous: boolean;
-  /** Ids of the entries that it may be. */
-  readonly entries: readonly string[];
+  /** The entries that it may be, by number. */
+  readonly entries: readonly number[];
 };
 
 /** A reading that was chosen. */

@@ -1,8 +1,18 @@
 import { GAP } from '../text/gap.ts';
 import { SHAPE } from '../text/shape.ts';
 import { readWords, type Words } from '../text/words.ts';
-import { EMPTY, FORM, findSlot, gapMark, HASH_SEED, type Lexicon, NO_FORM, stepHash } from './lexicon.ts';
-import type { Mention } from './mention.ts';
+import {
+  FORM,
+  findSlot,
+  gapMark,
+  HASH_SEED,
+  type Lexicon,
+  NO_FORM,
+  NO_NODE,
+  nodeKey,
+  stepHash,
+} from './lexicon.ts';
+import type { FoundForm, Mention } from './mention.ts';
 import { runsOn, runsOnInto } from './run-edges.ts';
 
 /** Pieces that elements may cut one word into ("<b>K</b>im"); more are not tried. */
@@ -10,14 +20,14 @@ const MAX_PIECES = 6;
 const CASED_WORDS = 16;
 
 /**
- * Finds every form in a text, in one pass whose cost does not depend on how many forms there are.
+ * Finds every form of some lexicons in a text, in one pass whose cost does not depend on how many forms there are.
  *
- * Mentions come by start, then longest first. Of forms that begin at one place only the longest is given, and
- * nothing inside it, with two exceptions where more than one reading must be offered: a form that runs across a
- * boundary (the reader knows whether that parts two blocks), and a porous form, whose inner names stay mentions.
- * `settle` makes the choice.
+ * Mentions come by start, then longest first, whichever lexicon knows them. Of forms that begin at one place only the
+ * longest is given, and nothing inside it, with two exceptions where more than one reading must be offered: a form
+ * that runs across a boundary (the reader knows whether that parts two blocks), and a porous form, whose inner names
+ * stay mentions. `settle` makes the choice.
  */
-export function spot(text: string, lexicon: Lexicon): Mention[] {
+export function spot(text: string, lexicons: readonly Lexicon[]): Mention[] {
   const words = readWords(text);
   const mentions: Mention[] = [];
   /** Words before this one lie inside a mention that leaves no room for another reading. */
@@ -25,7 +35,9 @@ export function spot(text: string, lexicon: Lexicon): Mention[] {
   for (let first = 0; first < words.count; first++) {
     if (first < free) continue;
     if (words.shape[first]! & SHAPE.single && isRunOn(text, words.start[first]!)) continue;
-    const found = formsFrom(text, words, first, lexicon);
+    const found: Match[] = [];
+    for (let nth = 0; nth < lexicons.length; nth++)
+      addMatches(found, text, words, first, nth, lexicons[nth]!);
     for (const match of found) {
       mentions.push({
         start: words.start[first]!,
@@ -48,25 +60,33 @@ function isRunOn(text: string, at: number): boolean {
 
 type Match = {
   readonly last: number;
-  readonly forms: readonly number[];
-  readonly porous: boolean;
+  readonly forms: FoundForm[];
+  porous: boolean;
   readonly crosses: boolean;
 };
 
-/** All matches that begin at a word, longest first. */
-function formsFrom(text: string, words: Words, first: number, lexicon: Lexicon): Match[] {
-  const matches: Match[] = [];
+/** Adds the matches of one lexicon that begin at a word to those of the lexicons before it, longest first. */
+function addMatches(
+  matches: Match[],
+  text: string,
+  words: Words,
+  first: number,
+  nth: number,
+  lexicon: Lexicon,
+): void {
   /** Walks on from a word whose letters are still to be hashed; `pieces` counts those of the word under way. */
   const walk = (word: number, before: number, crossed: boolean, pieces: number): void => {
     const hash = hashWord(words, word, before);
-    const slot = findSlot(lexicon, hash);
+    const slot = findSlot(lexicon.nodeHash, nodeKey(hash));
+    const isNode = lexicon.nodeHash[slot] !== NO_NODE;
     const form = lexicon.nodeForm[slot]!;
-    if (form !== EMPTY && form !== NO_FORM) {
+    if (form !== NO_FORM) {
       const forms = formsAt(words, first, word, form, lexicon);
       const end = words.end[word]!;
       if (forms.length > 0 && !runsOnInto(text[end - 1]!, text, end)) {
         const porous = forms.some((one) => (lexicon.formBits[one]! & FORM.porous) !== 0);
-        matches.push({ last: word, forms, porous, crosses: crossed });
+        const found = forms.map((one) => ({ lexicon: nth, form: one }));
+        addMatch(matches, { last: word, forms: found, porous, crosses: crossed });
       }
     }
     const next = word + 1;
@@ -75,13 +95,22 @@ function formsFrom(text: string, words: Words, first: number, lexicon: Lexicon):
     const crosses = crossed || (shape & SHAPE.afterBoundary) !== 0;
     if (words.gap[next] === GAP.none) {
       const isPiece = (shape & SHAPE.glued) !== 0;
-      if (isPiece ? pieces < MAX_PIECES : form !== EMPTY) walk(next, hash, crosses, pieces + 1);
-    } else if (form !== EMPTY) {
+      if (isPiece ? pieces < MAX_PIECES : isNode) walk(next, hash, crosses, pieces + 1);
+    } else if (isNode) {
       walk(next, stepHash(hash, gapMark(words.gap[next]!)), crosses, 1);
     }
   };
   walk(first, HASH_SEED, false, 1);
-  return matches.reverse();
+}
+
+/** Keeps matches longest first; what an earlier lexicon knows of the same length comes first in one match. */
+function addMatch(matches: Match[], added: Match): void {
+  const at = matches.findIndex(({ last }) => last <= added.last);
+  const known = matches[at];
+  if (known?.last === added.last) {
+    known.forms.push(...added.forms);
+    known.porous ||= added.porous;
+  } else matches.splice(at === -1 ? matches.length : at, 0, added);
 }
 
 function hashWord(words: Words, word: number, seed: number): number {

@@ -2,6 +2,7 @@ import { dayOf } from '../../../src/core/glossary/day.ts';
 import { link } from '../../../src/core/linking/link.ts';
 import type { Link, Passage } from '../../../src/core/linking/link-document.ts';
 import { linkingGlossaryOf } from '../../../src/core/linking/linking-glossary.ts';
+import { passageFor } from '../../../src/core/linking/passage-for.ts';
 import { readingsOf } from '../../../src/core/linking/readings-of.ts';
 import { spotFor } from '../../../src/core/linking/spot-for.ts';
 import { settle } from '../../../src/core/spotting/settle.ts';
@@ -16,13 +17,13 @@ export function linkPassages(texts: readonly string[], published: string | null)
 
 function passageOf(text: string): Passage {
   const readings = readingsOf(spotFor(text, glossary));
-  const mentions = settle(readings, text, () => true).map(({ reading, inside }) => ({
-    start: reading.start,
-    end: reading.end,
-    candidates: reading.candidates,
+  const mentions = settle(readings, text, () => true).map(({ reading: { start, end, group }, inside }) => ({
+    start,
+    end,
+    group,
     inside,
   }));
-  return { text, mentions };
+  return passageFor({ text, mentions }, glossary);
 }
 
 /**
@@ -41,7 +42,7 @@ function sayOutcome(outcome: Link['outcome']): string {
     case 'linked':
       return outcome.entry.id;
     case 'ambiguous':
-      return outcome.entries.map(({ id }) => id).join(' or ');
+      return outcome.options.map(({ entry }) => entry.id).join(' or ');
     case 'silent':
       return '–';
     default:

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readPack } from '../../../src/core/glossary/read-pack.ts';
 import { link } from '../../../src/core/linking/link.ts';
-import { linkingGlossaryOf } from '../../../src/core/linking/linking-glossary.ts';
+import { digestAt, linkingGlossaryOf } from '../../../src/core/linking/linking-glossary.ts';
+import { passageFor } from '../../../src/core/linking/passage-for.ts';
 import { readingsOf } from '../../../src/core/linking/readings-of.ts';
 import { spotFor } from '../../../src/core/linking/spot-for.ts';
 import { deservesMark } from '../../../src/core/linking/thin.ts';
-import { compileGlossary } from '../../../src/core/spotting/glossary-lexicon.ts';
-import { BOUNDARY } from '../../../src/core/text/boundary.ts';
 import { linkPassages } from './link-passages.ts';
 
 const GIST = 'Known for something.';
@@ -43,23 +42,24 @@ const { pack } = readPack({
 });
 const glossary = linkingGlossaryOf([pack!]);
 
-test('what crosses to the page is plain, and each entry in it once', () => {
+const idOf = (index: number) => digestAt(glossary, index)!.id;
+
+test('what crosses to the page is plain, and what a mention may be in it once, full forms first', () => {
   const text = 'Georgia, Georgia and Georgia.';
   const spotting = spotFor(text, glossary);
   expect(spotting.mentions).toEqual([0, 7, 0, 9, 16, 0, 21, 28, 0]);
-  expect(spotting.groups).toEqual([{ porous: false, entries: ['country', 'state', 'painter'], full: 2 }]);
-  expect(spotting.digests.map(({ id }) => id)).toEqual(['country', 'state', 'painter']);
-  expect(structuredClone(spotting)).toEqual(spotting);
+  expect(spotting.groups).toEqual([{ porous: false, entries: [0, 1, 2], full: 2, also: [] }]);
+  expect(spotting.groups[0]!.entries.map(idOf)).toEqual(['country', 'state', 'painter']);
   expect(JSON.parse(JSON.stringify(spotting))).toEqual(spotting);
 });
 
-test('on the page its readings have their candidates again, full ones first', () => {
-  const [reading] = readingsOf(spotFor(`In Geor${BOUNDARY}gia.`, glossary));
-  expect(reading).toMatchObject({ start: 3, end: 11, porous: false });
-  expect(reading!.candidates.map(({ entry, strength }) => `${entry.id} ${strength}`)).toEqual([
-    'country full',
-    'state full',
-    'painter short',
+test('a number that is none of an entry means nobody', () => {
+  expect([-1, 0, 3, 4, 1000].map((index) => digestAt(glossary, index)?.id)).toEqual([
+    undefined,
+    'country',
+    'election',
+    undefined,
+    undefined,
   ]);
 });
 
@@ -68,8 +68,12 @@ test('a full form of two entries is a choice, in which one of a short form has n
     ...reading,
     inside: null,
   }));
-  const [found] = link({ passages: [{ text: 'In Georgia.', mentions }], published: null });
-  expect(found!.outcome).toMatchObject({ kind: 'ambiguous', entries: [{ id: 'country' }, { id: 'state' }] });
+  const passage = passageFor({ text: 'In Georgia.', mentions }, glossary);
+  const [found] = link({ passages: [passage], published: null });
+  expect(found!.outcome).toMatchObject({
+    kind: 'ambiguous',
+    options: [{ entry: { id: 'country' } }, { entry: { id: 'state' } }],
+  });
 });
 
 test('an event is porous, a place is not', () => {
@@ -82,21 +86,26 @@ test('an event is porous, a place is not', () => {
 
 test('nothing spotted is nothing sent', () => {
   expect(spotFor('Nothing of the kind.', glossary)).toEqual({
+    glossary: 'georgias@',
     mentions: [],
     groups: [],
-    digests: [],
   });
 });
 
-test('of two packs with the same entry that of the first is taken', () => {
+test('an entry that two packs have is the first one’s', () => {
   const other = {
     ...pack!,
     id: 'other',
-    entries: pack!.entries.map((entry) => ({ ...entry, name: 'Kartli' })),
+    entries: pack!.entries
+      .filter(({ id }) => id === 'country')
+      .map((entry) => ({ ...entry, name: 'Kartli' })),
   };
-  expect(compileGlossary([pack!, other]).entries.map(({ name }) => name)).toEqual(
-    pack!.entries.map(({ name }) => name),
-  );
+  const both = linkingGlossaryOf([pack!, other]);
+  const { groups } = spotFor('Georgia.', linkingGlossaryOf([pack!, pack!]));
+  expect(groups).toEqual([{ porous: false, entries: [0, 1, 2], full: 2, also: [] }]);
+  expect(spotFor('In Kartli.', both).groups[0]!.entries.map((index) => digestAt(both, index)!.id)).toEqual([
+    'country',
+  ]);
 });
 
 /** A pack of one entry, whose name is the one full form and whose other forms are short. */
@@ -109,46 +118,50 @@ function packOf(id: string, name: string, short: readonly string[] = []) {
 describe('of several packs, the first that knows a form decides how it may be taken:', () => {
   test.each([
     [
-      'in full by both, it is the first one’s',
+      'in full by both, it is the first one’s, and the other is told beneath',
       packOf('own', 'Kartli'),
       packOf('other', 'Kartli'),
-      ['own'],
-      1,
+      { entries: [0], full: 1, also: [1] },
     ],
     [
       'short in the first, it needs evidence in either',
       packOf('own', 'Kingdom of Kartli', ['Kartli']),
       packOf('other', 'Kartli'),
-      ['own', 'other'],
-      0,
+      { entries: [0, 1], full: 0, also: [] },
     ],
     [
       'short in the second alone, it is the first one’s',
       packOf('own', 'Kartli'),
       packOf('other', 'Kingdom of Kartli', ['Kartli']),
-      ['own'],
-      1,
+      { entries: [0], full: 1, also: [] },
     ],
     [
       'in full by the second alone, it is that one’s',
       packOf('own', 'Imereti'),
       packOf('other', 'Kartli'),
-      ['other'],
-      1,
+      { entries: [1], full: 1, also: [] },
     ],
-  ])('%s', (_, first, second, entries, full) => {
+    [
+      'the longer form wins, whichever pack knows it',
+      packOf('own', 'In'),
+      packOf('other', 'In Kartli'),
+      { entries: [1], full: 1, also: [] },
+    ],
+  ])('%s', (_, first, second, group) => {
     const { groups } = spotFor('In Kartli.', linkingGlossaryOf([first, second]));
-    expect(groups).toEqual([{ porous: false, entries, full }]);
+    expect(groups).toEqual([{ porous: false, ...group }]);
   });
 });
 
 test('a digest tells when an entry was, what a person was, and whom it is related to in either direction', () => {
-  const said = glossary.digests.map(({ id, when, posts, related }) => ({
-    id,
-    isDated: when !== null,
-    posts: posts.map(({ what }) => what),
-    related,
-  }));
+  const said = [0, 1, 2, 3]
+    .map((index) => digestAt(glossary, index)!)
+    .map(({ id, when, posts, related }) => ({
+      id,
+      isDated: when !== null,
+      posts: posts.map(({ what }) => what),
+      related,
+    }));
   expect(said).toEqual([
     { id: 'country', isDated: false, posts: [], related: ['election'] },
     { id: 'state', isDated: false, posts: [], related: [] },

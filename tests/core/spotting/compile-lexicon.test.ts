@@ -10,9 +10,9 @@ function formOf(text: string, entry = 0): LexiconForm {
 /** Which entries' forms stand where, as `text: entries`. */
 function entriesFound(text: string, forms: readonly LexiconForm[]): string[] {
   const lexicon = compileLexicon(forms);
-  return spot(text, lexicon).map(
+  return spot(text, [lexicon]).map(
     (mention) =>
-      `${text.slice(mention.start, mention.end)}: ${mention.forms.map((form) => lexicon.formEntry[form])}`,
+      `${text.slice(mention.start, mention.end)}: ${mention.forms.map(({ form }) => lexicon.formEntry[form])}`,
   );
 }
 

@@ -19,12 +19,12 @@ export function findForms(
       porous: form.endsWith('~'),
     })),
   );
-  const readings = spot(text, lexicon).map(({ start, end, forms: [first] }) => ({
+  const readings = spot(text, [lexicon]).map(({ start, end, forms: [first] }) => ({
     start,
     end,
-    form: lexicon.formEntry[first!]!,
-    porous: forms[lexicon.formEntry[first!]!]!.endsWith('~'),
-    entries: [String(lexicon.formEntry[first!]!)],
+    form: lexicon.formEntry[first!.form]!,
+    porous: forms[lexicon.formEntry[first!.form]!]!.endsWith('~'),
+    entries: [lexicon.formEntry[first!.form]!],
   })) satisfies Reading[];
   return settle(readings, text, joins).map(({ reading: { form, start, end } }) => ({ form, start, end }));
 }

@@ -5,10 +5,12 @@ import { BOUNDARY } from '../../../src/core/text/boundary.ts';
 const B = BOUNDARY;
 const TEXT = 'the assassination of Ambassador Karlov in Ankara';
 
-/** A reading of some words of a text, named after its entry. */
+const ENTRIES = ['death', 'trial', 'title', 'karlov', 'film', 'ankara'];
+
+/** A reading of some words of a text, of the entry of this name. */
 function read(text: string, words: string, entry: string, porous = false): Reading {
   const start = text.indexOf(words);
-  return { start, end: start + words.length, porous, entries: [entry] };
+  return { start, end: start + words.length, porous, entries: [ENTRIES.indexOf(entry)] };
 }
 
 const death = read(TEXT, 'assassination of Ambassador Karlov', 'death', true);
@@ -100,8 +102,8 @@ test.each<[string, Reading[], [string, number | null][]]>([
 });
 
 test('a reading may be of several entries, and shares the outer one with none of its own', () => {
-  const outer = { ...death, entries: ['death', 'trial'] };
-  const inner = { ...karlov, entries: ['karlov', 'trial'] };
+  const outer = { ...death, entries: [0, 1] };
+  const inner = { ...karlov, entries: [3, 1] };
   expect(settle([outer, inner], TEXT, () => true)).toEqual([{ reading: outer, inside: null }]);
 });
 
