@@ -85,15 +85,15 @@ export function NotebookNote({ note, readOnly, timeZone, arrival, hands }: Noteb
 
 /** How a note's subject is called in a sentence. */
 export function sayName(subject: Subject): string {
-  return subject.kind === 'entry' ? subject.name : `a passage of ${subject.name}`;
+  return subject.kind === 'passage' ? `a passage of ${subject.name}` : subject.name;
 }
 
 function Heading({ subject }: { readonly subject: Subject }) {
-  if (subject.kind === 'passage')
+  if (subject.kind !== 'entry')
     return (
       <>
         <h3 class="note-name">{subject.name}</h3>
-        <span class="kind-name">Passage</span>
+        <span class="kind-name">{subject.kind === 'passage' ? 'Passage' : 'Page'}</span>
       </>
     );
   return (

@@ -60,7 +60,7 @@ export function namesOf(note: Note, { entries, pages }: Known): readonly string[
 }
 
 function subjectOf({ about }: Note, { entries, pages }: Known): Subject {
-  if (about.kind === 'passage') return { kind: 'passage', name: pages.get(about.page)?.title || about.page };
+  if (about.kind !== 'entry') return { kind: about.kind, name: pages.get(about.page)?.title || about.page };
   const entry = entries.get(about.entry);
   const name = entry === undefined ? '' : (entry?.name ?? about.entry);
   return { kind: 'entry', id: about.entry, name, entryKind: entry?.kind ?? null };

@@ -24,7 +24,8 @@ export type Subject =
       readonly name: string;
       readonly entryKind: EntryKind | null;
     }
-  | { readonly kind: 'passage'; readonly name: string };
+  /** `name` is the title of the page. */
+  | { readonly kind: 'passage' | 'page'; readonly name: string };
 
 /** The page that a note was written on. */
 export type Source = {

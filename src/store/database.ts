@@ -1,11 +1,13 @@
 import Dexie, { type Table } from 'dexie';
+import type { Encounter } from '../core/notes/encounter.ts';
 import type { Note, NoteId, Page, PageUrl } from '../core/notes/note.ts';
+import type { Placing } from '../core/notes/placing.ts';
 import { whyFailed } from './why-failed.ts';
 
 /** Raised by every change of tables or indexes, with a step that brings older databases along. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 /** Raised by every change of what a row means that needs no change of tables. */
-const DATA_VERSION = 1;
+const DATA_VERSION = 2;
 
 /** Dexie multiplies its versions by ten, and counts within the ten what it has mended by itself. */
 const NATIVE_STEP = 10;
@@ -15,14 +17,19 @@ export type Meta = { readonly key: 'dataVersion'; readonly value: number };
 
 /** What may be asked of a database that must not be written to. */
 export type ReadableDatabase = {
-  readonly notes: Pick<Table<Note, NoteId>, 'where' | 'get' | 'toArray'>;
+  readonly notes: Pick<Table<Note, NoteId>, 'where' | 'get' | 'toArray' | 'orderBy' | 'count'>;
   readonly pages: Pick<Table<Page, PageUrl>, 'get' | 'toArray'>;
 };
+
+/** An encounter is kept once an entry and article. */
+export type EncounterKey = [entry: Encounter['entry'], page: Encounter['page']];
 
 /** Gloss' database, opened and of the version that this build knows. */
 export type Database = Dexie & {
   readonly notes: Table<Note, NoteId>;
   readonly pages: Table<Page, PageUrl>;
+  readonly placings: Table<Placing, NoteId>;
+  readonly encounters: Table<Encounter, EncounterKey>;
   readonly meta: Table<Meta, Meta['key']>;
 };
 
@@ -75,11 +82,20 @@ async function openNewer(name: string): Promise<Opening> {
 function declare(name: string): Database {
   // A note that was shown as saved survives a power cut: the answer waits for the disk.
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
-  dexie.version(SCHEMA_VERSION).stores({
+  dexie.version(1).stores({
     notes: 'id, about.entry, about.page, origin.page, updated, *tags',
     pages: 'url',
     meta: 'key',
   });
+  dexie
+    .version(SCHEMA_VERSION)
+    .stores({
+      // `deleted` is in the index only of what is in the trash: null is no key.
+      notes: 'id, about.entry, about.page, origin.page, created, updated, deleted, *tags',
+      placings: 'note',
+      encounters: '[entry+page], entry, page, site',
+    })
+    .upgrade((transaction) => transaction.table('meta').put({ key: 'dataVersion', value: DATA_VERSION }));
   dexie.on('populate', (transaction) => {
     const meta: Meta = { key: 'dataVersion', value: DATA_VERSION };
     return transaction.table('meta').add(meta);

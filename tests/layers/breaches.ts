@@ -29,6 +29,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Which folders may use each package; `wxt/browser` is the browser's own API. */
 const PACKAGES: readonly (readonly [name: RegExp, folders: readonly string[]])[] = [
   [/^(?:valibot|edtf)$/, Object.keys(MAY_IMPORT)],
+  [/^approx-string-match$/, ['core/notes']],
   [/^dexie$/, ['store']],
   [/^preact(?:\/.+)?$/, ['ui', 'card', 'notebook', 'panel', 'popup']],
   [/^d3-geo$/, ['notebook']],

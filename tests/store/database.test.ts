@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { expect, test, vi } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { liveNotes } from '../../src/store/read-notes.ts';
-import { madeNote } from '../core/notes/made-note.ts';
+import { HARBOUR_REVIEW, madeNote, noteId } from '../core/notes/made-note.ts';
 
 const freshName = () => `gloss-${crypto.randomUUID()}`;
 
@@ -15,8 +15,14 @@ test('a first opening makes the tables and says what its data mean', async () =>
   const opening = await openDatabase(freshName());
   expect(opening.kind).toBe('open');
   const db = (opening as { db: Database }).db;
-  expect(db.tables.map((table) => table.name).sort()).toEqual(['meta', 'notes', 'pages']);
-  expect(await db.meta.toArray()).toEqual([{ key: 'dataVersion', value: 1 }]);
+  expect(db.tables.map((table) => table.name).sort()).toEqual([
+    'encounters',
+    'meta',
+    'notes',
+    'pages',
+    'placings',
+  ]);
+  expect(await db.meta.toArray()).toEqual([{ key: 'dataVersion', value: 2 }]);
 });
 
 test('what was written is there at the next opening', async () => {
@@ -49,7 +55,7 @@ test('a database of a later version can be read and is not touched', async () =>
 test('the notes of a later version can be followed', async () => {
   const name = freshName();
   const later = new Dexie(name);
-  later.version(2).stores({ notes: 'id', pages: 'url' });
+  later.version(3).stores({ notes: 'id', pages: 'url' });
   await later.open();
   await later.table('notes').add(madeNote());
   later.close();
@@ -60,11 +66,36 @@ test('the notes of a later version can be followed', async () => {
   await expect.poll(() => told.mock.calls).toEqual([[{ notes: [madeNote()], pages: [] }]]);
 });
 
+test('a database of the first version comes along with all its notes', async () => {
+  const name = freshName();
+  const first = new Dexie(name);
+  first.version(1).stores({
+    notes: 'id, about.entry, about.page, origin.page, updated, *tags',
+    pages: 'url',
+    meta: 'key',
+  });
+  await first.open();
+  const notes = [madeNote(), madeNote({ id: noteId(2), deleted: '2026-11-23T09:00:00.000Z' })];
+  await first.table('notes').bulkAdd(notes);
+  await first.table('pages').add(HARBOUR_REVIEW);
+  await first.table('meta').add({ key: 'dataVersion', value: 1 });
+  first.close();
+  const opening = await openDatabase(name);
+  if (opening.kind !== 'open') throw new Error(opening.kind);
+  const { db } = opening;
+  expect(await db.notes.orderBy('created').count()).toBe(2);
+  expect(await db.notes.toArray()).toEqual(expect.arrayContaining(notes));
+  expect(await db.pages.toArray()).toEqual([HARBOUR_REVIEW]);
+  expect(await db.meta.get('dataVersion')).toEqual({ key: 'dataVersion', value: 2 });
+  // Only what was deleted is in the index of the trash.
+  expect(await db.notes.where('deleted').above('').primaryKeys()).toEqual([noteId(2)]);
+});
+
 test('data of a later meaning in the same tables are not written to either', async () => {
   const name = freshName();
   const first = await openDatabase(name);
   if (first.kind !== 'open') throw new Error(first.kind);
-  await first.db.meta.put({ key: 'dataVersion', value: 2 });
+  await first.db.meta.put({ key: 'dataVersion', value: 3 });
   first.db.close();
   expect((await openDatabase(name)).kind).toBe('newer');
 });

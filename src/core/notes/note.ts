@@ -18,10 +18,11 @@ export type Anchor = {
   readonly end: number;
 };
 
-/** What a note is about: an entry, wherever it is met, or a passage of one page. */
+/** What a note is about: an entry, wherever it is met; a passage of one page; or that page as a whole. */
 export type NoteAbout =
   | { readonly kind: 'entry'; readonly entry: EntryId }
-  | { readonly kind: 'passage'; readonly page: PageUrl; readonly anchor: Anchor };
+  | { readonly kind: 'passage'; readonly page: PageUrl; readonly anchor: Anchor }
+  | { readonly kind: 'page'; readonly page: PageUrl };
 
 /** Where an entry note was written: the page, and the words around the name. */
 export type NoteOrigin = { readonly page: PageUrl; readonly sentence: string };
@@ -33,6 +34,7 @@ export type Note = {
   /** Markdown; may be empty (a highlight without words). */
   readonly text: string;
   readonly tags: readonly string[];
+  /** A name of a colour; `null` for none. */
   readonly colour: string | null;
   readonly created: Instant;
   readonly updated: Instant;

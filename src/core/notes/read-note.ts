@@ -26,6 +26,7 @@ const NoteSchema = v.strictObject({
         end: offset,
       }),
     }),
+    v.strictObject({ kind: v.literal('page'), page: text(MAX_ADDRESS) }),
   ]),
   text: text(MAX_NOTE_LENGTH),
   tags: v.pipe(v.array(text(MAX_TAG_LENGTH)), v.maxLength(MAX_TAGS)),

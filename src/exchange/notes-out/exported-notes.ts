@@ -14,7 +14,7 @@ export type ExportedNotes = {
   readonly at: Instant;
 };
 
-/** The address of the page that a note was written on. */
+/** The address of the page that a note was written on, or is about. */
 export function pageOf(note: Note): PageUrl | null {
-  return note.about.kind === 'passage' ? note.about.page : (note.origin?.page ?? null);
+  return note.about.kind === 'entry' ? (note.origin?.page ?? null) : note.about.page;
 }

@@ -8,7 +8,7 @@ import { yamlString } from './yaml-string.ts';
 /** The level of the heading over each note. */
 const NOTE_LEVEL = 3;
 
-/** The notes about one entry, or about passages of one page. */
+/** The notes about one entry, or about one page and its passages. */
 type Section = { readonly name: string; readonly what: string; readonly notes: Note[] };
 
 /**

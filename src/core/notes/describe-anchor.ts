@@ -1,0 +1,64 @@
+import { type AnchoringText, anchoringText, collapsedOffset } from './anchoring-text.ts';
+import type { Anchor } from './note.ts';
+
+/** As much of its surroundings as Hypothesis keeps with a quote. UTF-16 units. */
+const CONTEXT = 32;
+/** Where a quote stands many times between the same words, so much more is kept to tell them apart. */
+const LONGEST_CONTEXT = 512;
+
+/** A selection longer than this is refused with a word: nobody highlights a book. UTF-16 units. */
+const MAX_QUOTE_LENGTH = 20_000;
+
+/**
+ * The anchor of a span of a page's text: the W3C's TextQuoteSelector and TextPositionSelector, with white space
+ * collapsed. The context grows until it tells the quote from all its doubles. `null` where nothing is selected but
+ * space, or too much.
+ */
+export function describeAnchor(pageText: string, start: number, end: number): Anchor | null {
+  const page = anchoringText(pageText);
+  const span = trim(page.text, collapsedOffset(page, start), collapsedOffset(page, end));
+  if (span.end <= span.start || span.end - span.start > MAX_QUOTE_LENGTH) return null;
+  let context = CONTEXT;
+  let anchor = cut(page, span, context);
+  while (context < LONGEST_CONTEXT && hasDoubles(page.text, anchor)) {
+    context *= 2;
+    anchor = cut(page, span, context);
+  }
+  return anchor;
+}
+
+type Span = { readonly start: number; readonly end: number };
+
+function trim(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && text[from] === ' ') from += 1;
+  while (to > from && text[to - 1] === ' ') to -= 1;
+  return { start: isInsidePair(text, from) ? from - 1 : from, end: isInsidePair(text, to) ? to + 1 : to };
+}
+
+function cut({ text }: AnchoringText, { start, end }: Span, context: number): Anchor {
+  let from = Math.max(0, start - context);
+  let to = Math.min(text.length, end + context);
+  // Half of an emoji is no text: it would not survive an export.
+  if (isInsidePair(text, from)) from += 1;
+  if (isInsidePair(text, to)) to -= 1;
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(from, start),
+    suffix: text.slice(end, to),
+    start,
+    end,
+  };
+}
+
+function hasDoubles(text: string, { prefix, exact, suffix }: Anchor): boolean {
+  const whole = prefix + exact + suffix;
+  const first = text.indexOf(whole);
+  return text.indexOf(whole, first + 1) !== -1;
+}
+
+/** Whether an offset parts a surrogate pair. */
+function isInsidePair(text: string, offset: number): boolean {
+  return /[\ud800-\udbff]/.test(text[offset - 1] ?? '') && /[\udc00-\udfff]/.test(text[offset] ?? '');
+}
