@@ -8,10 +8,11 @@ import type { Answerers } from '../messaging/answer.ts';
 import { askReader } from '../messaging/ask.ts';
 import type { BackgroundQuestions } from '../messaging/protocol.ts';
 import type { Sender } from '../messaging/role.ts';
-import { loadingGlossary } from './glossary.ts';
+import type { Glossary } from './glossary.ts';
 import { type DocumentPlace, linkedDocuments } from './linked-documents.ts';
 import { noteKeeper } from './note-keeper.ts';
 import { openNotebook } from './open-notebook.ts';
+import { tellAllReaders } from './tell-all-readers.ts';
 import { tellEntries } from './tell-entries.ts';
 import { tellEntryPage } from './tell-entry-page.ts';
 import { tellFoundEntries } from './tell-found-entries.ts';
@@ -19,15 +20,15 @@ import { tellFoundEntries } from './tell-found-entries.ts';
 /** A part of a page is smaller than this by far (see `raw-text.ts`), unless one node alone is larger. */
 const MAX_TEXT = 32_000_000;
 const MAX_IDS = 10_000;
-const MAX_ID = 200;
+/** An id among all packs is that of its pack and its own. */
+const MAX_ID = 500;
 const MAX_SEARCH = 1_000;
 
 /** What is read in a private window must not reach the disk (add-on policy 6.3.2). */
 const IN_PRIVATE: Keeping = { kind: 'failed', why: 'Notes are not kept in private windows.' };
 
 /** What the background answers, and to whom. A page's reader may ask what stands in a text, and nothing else. */
-export function answerers(): Answerers<BackgroundQuestions> {
-  const glossary = loadingGlossary();
+export function answerers(glossary: Glossary): Answerers<BackgroundQuestions> {
   const notes = noteKeeper();
   const documents = linkedDocuments();
   return {
@@ -45,23 +46,26 @@ export function answerers(): Answerers<BackgroundQuestions> {
     entries: {
       from: ['card', 'screen'],
       read: (ids) => (Array.isArray(ids) && ids.length <= MAX_IDS && ids.every(isId) ? ids : undefined),
-      reply: async (ids) => {
-        const { byId, ties } = await glossary.entries();
-        return tellEntries(ids, byId, ties());
+      reply: async (ids) => tellEntries(ids, await glossary.entries(ids)),
+    },
+    packsChanged: {
+      from: ['screen'],
+      read: () => null,
+      reply: async () => {
+        glossary.outdate();
+        await tellAllReaders();
+        return null;
       },
     },
     findEntries: {
       from: ['screen'],
       read: readSearch,
-      reply: async (search) => tellFoundEntries(search, (await glossary.entries()).find),
+      reply: async (search) => tellFoundEntries(await glossary.find(search), search.most),
     },
     entryPage: {
       from: ['screen'],
       read: (id) => (isId(id) ? id : undefined),
-      reply: async (id) => {
-        const { byId, ties } = await glossary.entries();
-        return tellEntryPage(id, byId, ties());
-      },
+      reply: async (id) => tellEntryPage(id, await glossary.entries([id])),
     },
     notesOn: {
       from: ['card', 'screen'],

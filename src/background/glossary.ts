@@ -1,14 +1,19 @@
+import { detailLinks } from '../core/glossary/detail.ts';
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
 import { type EntrySearch, entryFinder, type FoundEntries } from '../core/glossary/find-entries.ts';
+import { packOf } from '../core/glossary/qualify-entries.ts';
 import { type Tie, tiesOf } from '../core/glossary/ties.ts';
-import { joinPacks, type LinkingGlossary } from '../core/linking/linking-glossary.ts';
-import { loadBundledPack, loadCompiledBundledPack } from './bundled-pack.ts';
+import type { LinkingGlossary } from '../core/linking/linking-glossary.ts';
+import { foldForSearch } from '../core/text/fold-for-search.ts';
+import { loadBundledPack } from './bundled-pack.ts';
+import { packShelf } from './pack-shelf.ts';
 
-/** The entries of all packs, to be looked up and searched. */
+/** Some entries, those that they link to, and what they are tied to. */
 export type Entries = {
-  readonly byId: ReadonlyMap<EntryId, Entry>;
-  readonly ties: () => ReadonlyMap<EntryId, readonly Tie[]>;
-  readonly find: (search: EntrySearch) => FoundEntries;
+  readonly get: (id: EntryId) => Entry | undefined;
+  readonly tiesOf: (id: EntryId) => readonly Tie[];
+  /** Titles of the packs that entries which are not of the bundled pack are of, by the pack's id. */
+  readonly packTitles: ReadonlyMap<string, string>;
 };
 
 /**
@@ -17,25 +22,65 @@ export type Entries = {
  */
 export type Glossary = {
   readonly linking: () => Promise<LinkingGlossary>;
-  readonly entries: () => Promise<Entries>;
+  readonly entries: (ids: readonly EntryId[]) => Promise<Entries>;
+  /** Of packs other than the bundled one only names that begin with the words are found, the first `most`. */
+  readonly find: (search: EntrySearch & { readonly most: number }) => Promise<FoundEntries>;
+  /** Forgets what was loaded of the packs that can change. */
+  readonly outdate: () => void;
 };
 
 export function loadingGlossary(): Glossary {
-  return { linking: loadedOnce(loadLinking), entries: loadedOnce(loadEntries) };
+  const shelf = packShelf();
+  const bundled = loadedOnce(loadBundledEntries);
+  let linking = loadedOnce(shelf.linking);
+
+  async function entries(ids: readonly EntryId[]): Promise<Entries> {
+    const { byId, ties } = await bundled();
+    const asked = await shelf.entries(ids.filter((id) => packOf(id) !== null));
+    const linked = asked.flatMap(({ detail, relations }) => [
+      ...detailLinks(detail ?? ''),
+      ...relations.map(({ to }) => to),
+    ]);
+    const around = await shelf.entries(linked.filter((id) => packOf(id) !== null));
+    const others = [...asked, ...around];
+    const othersById = new Map(others.map((entry) => [entry.id, entry]));
+    const othersTies = tiesOf(others);
+    return {
+      get: (id) => byId.get(id) ?? othersById.get(id),
+      tiesOf: (id) => ties().get(id) ?? othersTies.get(id) ?? [],
+      packTitles: others.length > 0 ? await shelf.titles() : new Map(),
+    };
+  }
+
+  async function find(search: EntrySearch & { readonly most: number }): Promise<FoundEntries> {
+    const found = (await bundled()).find(search);
+    const folded = foldForSearch(search.words).trim();
+    if (folded === '') return found;
+    const byKind = { ...found.byKind };
+    const others = await shelf.beginning(folded, search.most);
+    for (const { kind } of others) byKind[kind] += 1;
+    const fitting = others.filter(({ kind }) => search.kind === null || search.kind === kind);
+    return { byKind, entries: [...found.entries, ...fitting.map((entry) => ({ entry, form: null }))] };
+  }
+
+  return {
+    linking: () => linking(),
+    entries,
+    find,
+    outdate: () => {
+      linking = loadedOnce(shelf.linking);
+    },
+  };
 }
 
-async function loadLinking(): Promise<LinkingGlossary> {
-  return joinPacks([await loadCompiledBundledPack()], 'world-affairs');
-}
-
-async function loadEntries(): Promise<Entries> {
+async function loadBundledEntries() {
   const { entries } = await loadBundledPack();
   const ties = once(() => tiesOf(entries));
   const finder = once(() => entryFinder(entries));
   return {
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     ties,
-    find: (search) => finder()(search),
+    find: (search: EntrySearch) => finder()(search),
   };
 }
 

@@ -2,31 +2,25 @@ import { detailLinks } from '../core/glossary/detail.ts';
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
 import type { Tie } from '../core/glossary/ties.ts';
 import type { EntryPage, TiedEntry } from '../messaging/protocol.ts';
+import type { Entries } from './glossary.ts';
 
 /** A country is tied to hundreds; so many are a list that somebody reads. */
 const MOST_TIES = 150;
 
 /** One entry with those it is tied to: what it says itself first, then what is itself tied to most. */
-export function tellEntryPage(
-  id: EntryId,
-  known: ReadonlyMap<EntryId, Entry>,
-  tiesOf: ReadonlyMap<EntryId, readonly Tie[]>,
-): EntryPage | null {
+export function tellEntryPage(id: EntryId, known: Entries): EntryPage | null {
   const entry = known.get(id);
   if (!entry) return null;
-  const all = tiesOf.get(id) ?? [];
+  const all = known.tiesOf(id);
   const stated = new Set(entry.relations.map(({ to }) => to));
-  const weightOf = ({ to }: Tie) =>
-    stated.has(to) ? Number.POSITIVE_INFINITY : (tiesOf.get(to)?.length ?? 0);
+  const weightOf = ({ to }: Tie) => (stated.has(to) ? Number.POSITIVE_INFINITY : known.tiesOf(to).length);
   const ties = [...all]
     .sort((a, b) => (weightOf(a) === weightOf(b) ? 0 : weightOf(b) - weightOf(a)))
     .slice(0, MOST_TIES)
     .flatMap(({ role, to }) => tied(known.get(to), role));
   const told = new Set(ties.map((tie) => tie.id));
   const among = ties.flatMap((tie) =>
-    (tiesOf.get(tie.id) ?? []).flatMap(({ to }) =>
-      told.has(to) && tie.id < to ? [[tie.id, to] as const] : [],
-    ),
+    known.tiesOf(tie.id).flatMap(({ to }) => (told.has(to) && tie.id < to ? [[tie.id, to] as const] : [])),
   );
   const names = Object.fromEntries(
     detailLinks(entry.detail ?? '').flatMap((to) => {

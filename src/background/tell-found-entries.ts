@@ -1,12 +1,8 @@
-import type { EntrySearch, FoundEntries } from '../core/glossary/find-entries.ts';
+import type { FoundEntries } from '../core/glossary/find-entries.ts';
 import type { FoundInGlossary } from '../messaging/protocol.ts';
 
 /** The first of what a search finds, as lines of a list. */
-export function tellFoundEntries(
-  { words, kind, most }: EntrySearch & { readonly most: number },
-  find: (search: EntrySearch) => FoundEntries,
-): FoundInGlossary {
-  const { entries, byKind } = find({ words, kind });
+export function tellFoundEntries({ entries, byKind }: FoundEntries, most: number): FoundInGlossary {
   const lines = entries.slice(0, most).map(({ entry: { id, name, kind: itsKind, gist }, form }) => ({
     id,
     name,

@@ -16,6 +16,8 @@ export type BackgroundQuestions = {
   link: Question<LinkQuestion, LinkAnswer>;
   /** Entries by id, in the order asked; unknown ids are left out. Ids that their details link to come along. */
   entries: Question<readonly EntryId[], EntriesAnswer>;
+  /** Packs have come, gone, or changed: pages that are open are to be read again. */
+  packsChanged: Question<null, null>;
   /** Entries that have all of the words, the best first, and as many as are asked for. */
   findEntries: Question<EntrySearch & { readonly most: number }, FoundInGlossary>;
   /** One entry with all that it is tied to; `null` if no pack knows it. */
@@ -48,6 +50,8 @@ export type EntriesAnswer = {
   readonly names: Readonly<Record<EntryId, string>>;
   /** What others are to each of them, whichever of the two says so; of many the first. */
   readonly ties: Readonly<Record<EntryId, readonly Tie[]>>;
+  /** Titles of the packs of those that are not of the bundled one. */
+  readonly packs: Readonly<Record<EntryId, string>>;
 };
 
 /** What a search of the glossary found; `total` counts what is not told too. */

@@ -42,6 +42,6 @@ export function* compilePackInSlices(entries: readonly Entry[]): Generator<void,
 }
 
 /** Digests that are in memory, as a list. */
-export function digestListOf(digests: readonly Digest[]): DigestList {
+function digestListOf(digests: readonly Digest[]): DigestList {
   return { count: digests.length, at: (index) => digests[index]! };
 }

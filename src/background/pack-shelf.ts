@@ -1,0 +1,87 @@
+import type { Entry, EntryId } from '../core/glossary/entry.ts';
+import { BUNDLED_PACK, inShelfOrder, type PackOnShelf } from '../core/glossary/pack-on-shelf.ts';
+import { joinPacks, type LinkingGlossary } from '../core/linking/linking-glossary.ts';
+import { openPackDatabase, type PackDatabase, type PackOpening } from '../store/pack-database.ts';
+import {
+  entriesBeginning,
+  entriesById,
+  packsHere,
+  readCompiled,
+  readShelfOrder,
+  sweepPacks,
+} from '../store/packs.ts';
+import { loadSettings } from '../store/settings.ts';
+import { loadCompiledBundledPack } from './bundled-pack.ts';
+
+/** The packs that the reader has beside the bundled one, and all of them as one look-up. */
+export type PackShelf = {
+  /** All packs that are on, compiled, in the order in which they are asked. */
+  linking(): Promise<LinkingGlossary>;
+  /** Entries of imported and own packs, by their ids among all packs. */
+  entries(ids: readonly EntryId[]): Promise<readonly Entry[]>;
+  /** The first entries of each pack whose name begins with this. */
+  beginning(folded: string, most: number): Promise<readonly Entry[]>;
+  /** Titles of packs by id. */
+  titles(): Promise<ReadonlyMap<string, string>>;
+};
+
+/** The bundled pack among the others. It is not in the database, because every build brings its own. */
+const BUNDLED: Pick<PackOnShelf, 'id' | 'edition' | 'version'> = {
+  id: BUNDLED_PACK,
+  edition: BUNDLED_PACK,
+  version: '',
+};
+
+/** Opens the database at the first question. Where it can't be opened the bundled pack does its work all the same. */
+export function packShelf(): PackShelf {
+  let opening: Promise<PackOpening> | null = null;
+
+  async function opened(): Promise<PackDatabase | null> {
+    opening ??= openSwept();
+    const result = await opening;
+    if (result.kind === 'open') return result.db;
+    opening = null;
+    return null;
+  }
+
+  return {
+    async linking() {
+      const [db, { packsOff }] = await Promise.all([opened(), loadSettings()]);
+      const others = db ? await packsHere(db) : [];
+      const order = db ? await readShelfOrder(db) : [];
+      const on = inShelfOrder([BUNDLED, ...others], order).filter(({ id }) => !packsOff.includes(id));
+      const compiled = await Promise.all(
+        on.map(({ id, edition }) =>
+          id === BUNDLED_PACK || !db ? loadCompiledBundledPack() : readCompiled(db, edition),
+        ),
+      );
+      return joinPacks(compiled, on.map(({ edition, version }) => `${edition}@${version}`).join());
+    },
+    async entries(ids) {
+      const db = await opened();
+      return db ? entriesById(db, ids) : [];
+    },
+    async beginning(folded, most) {
+      const db = await opened();
+      if (!db) return [];
+      const packs = await packsHere(db);
+      const found = await Promise.all(
+        packs.map(({ edition }) => entriesBeginning(db, edition, folded, most)),
+      );
+      return found.flat();
+    },
+    async titles() {
+      const db = await opened();
+      return new Map(db ? (await packsHere(db)).map(({ id, title }) => [id, title]) : []);
+    },
+  };
+}
+
+async function openSwept(): Promise<PackOpening> {
+  const opening = await openPackDatabase();
+  if (opening.kind === 'open')
+    await sweepPacks(opening.db, Date.now()).catch(() => {
+      // What cannot be swept now is swept another time; it is in nobody's way.
+    });
+  return opening;
+}

@@ -1,0 +1,8 @@
+import { browser } from 'wxt/browser';
+import { askReader } from '../messaging/ask.ts';
+
+/** Has every page that is open read again, in whatever window; pages without a reader do not answer. */
+export async function tellAllReaders(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [askReader(id, 'readAgain', null)])));
+}

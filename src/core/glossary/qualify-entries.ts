@@ -1,0 +1,35 @@
+import { mapDetailLinks } from './detail.ts';
+import type { Entry, EntryId } from './entry.ts';
+
+/** Parts the id of a pack from that of an entry within it; neither may contain one. */
+const SEPARATOR = '/';
+
+/** The id of an entry of an imported pack among the entries of all packs. Those of the bundled one are plain. */
+export function qualifiedId(pack: string, id: EntryId): EntryId {
+  return `${pack}${SEPARATOR}${id}` as EntryId;
+}
+
+/** The pack that an entry's id among all packs names; `null` for the bundled one. */
+export function packOf(id: EntryId): string | null {
+  const end = id.indexOf(SEPARATOR);
+  return end === -1 ? null : id.slice(0, end);
+}
+
+/**
+ * The entries of a pack with ids that are good among all packs. What they link to within the pack follows; what the
+ * pack has not may be an entry of the bundled one, and stays.
+ */
+export function qualifyEntries(pack: string, entries: readonly Entry[]): Entry[] {
+  const own = new Set(entries.map(({ id }) => id));
+  const qualify = (id: EntryId) => (own.has(id) ? qualifiedId(pack, id) : id);
+  return entries.map((entry) => ({
+    ...entry,
+    id: qualifiedId(pack, entry.id),
+    relations: entry.relations.map((relation) => ({ ...relation, to: qualify(relation.to) })),
+    ...(entry.detail !== undefined && {
+      detail: mapDetailLinks(entry.detail, (link, to, label) =>
+        own.has(to) ? `[[${qualify(to)}|${label}]]` : link,
+      ),
+    }),
+  }));
+}

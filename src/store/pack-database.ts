@@ -1,0 +1,66 @@
+import Dexie, { type Table } from 'dexie';
+import type { Entry, EntryId } from '../core/glossary/entry.ts';
+import type { PackOnShelf } from '../core/glossary/pack-on-shelf.ts';
+import { whyFailed } from './why-failed.ts';
+
+/** Raised by every change of tables or indexes. */
+const SCHEMA_VERSION = 1;
+
+/**
+ * A pack that was imported or is being so. Its entries hang on the edition and not on the id: a new edition is put
+ * down beside the old one and takes its place in one step, so a pack is there whole or not at all.
+ */
+export type PackRow = PackOnShelf & {
+  readonly state: 'arriving' | 'here';
+  /** When it began to arrive, as ISO 8601 in UTC. */
+  readonly arrived: string;
+};
+
+/** An entry, with its id among all packs. */
+export type PackEntryRow = {
+  readonly edition: string;
+  readonly id: EntryId;
+  /** The name, folded as searching folds it. */
+  readonly folded: string;
+  readonly entry: Entry;
+};
+
+/** A compiled pack as `packToBytes` writes it. */
+export type CompiledRow = { readonly edition: string; readonly bytes: ArrayBuffer };
+
+/** The order that the reader gave the packs, as one row. */
+export type ShelfRow = { readonly key: 'order'; readonly ids: readonly string[] };
+
+/**
+ * The database of packs: apart from that of notes, so that neither a broken nor a huge pack can come in their way.
+ */
+export type PackDatabase = Dexie & {
+  readonly packs: Table<PackRow, string>;
+  readonly entries: Table<PackEntryRow, [edition: string, id: EntryId]>;
+  readonly compiled: Table<CompiledRow, string>;
+  readonly shelf: Table<ShelfRow, ShelfRow['key']>;
+};
+
+export type PackOpening =
+  | { readonly kind: 'open'; readonly db: PackDatabase }
+  /** `why` is a sentence for the reader. */
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** Opens the database of packs, making it where there is none. Only for the extension's own top-level contexts. */
+export async function openPackDatabase(name = 'gloss-packs'): Promise<PackOpening> {
+  try {
+    // What the reader writes into a pack of their own must survive a power cut as a note does.
+    const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
+    dexie.version(SCHEMA_VERSION).stores({
+      packs: 'edition, id',
+      entries: '[edition+id], [edition+folded]',
+      compiled: 'edition',
+      shelf: 'key',
+    });
+    await dexie.open();
+    // The tables are those just declared; Dexie adds them as properties.
+    return { kind: 'open', db: dexie as PackDatabase };
+  } catch (error) {
+    return { kind: 'failed', why: whyFailed(error) };
+  }
+}

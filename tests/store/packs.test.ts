@@ -1,0 +1,176 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/core/glossary/entry.ts';
+import type { Pack } from '../../src/core/glossary/pack.ts';
+import { qualifyEntries } from '../../src/core/glossary/qualify-entries.ts';
+import { readPack } from '../../src/core/glossary/read-pack.ts';
+import { joinPacks } from '../../src/core/linking/linking-glossary.ts';
+import { spotFor } from '../../src/core/linking/spot-for.ts';
+import { addPack, type PackAdding } from '../../src/store/add-pack.ts';
+import { openPackDatabase, type PackDatabase } from '../../src/store/pack-database.ts';
+import {
+  changeOwnPack,
+  entriesBeginning,
+  entriesById,
+  entriesOfPack,
+  orderPacks,
+  packsHere,
+  readCompiled,
+  readShelfOrder,
+  removePack,
+  sweepPacks,
+} from '../../src/store/packs.ts';
+
+const NOW = '2026-11-27T09:00:00.000Z';
+
+async function freshDatabase(): Promise<PackDatabase> {
+  const opening = await openPackDatabase(`packs-${crypto.randomUUID()}`);
+  if (opening.kind !== 'open') throw new Error(opening.why);
+  return opening.db;
+}
+
+/** A pack of rivers that are called “Amur 0”, “Amur 1” and so on. */
+function rivers(count: number, gist = 'A river.', id = 'rivers'): Pack {
+  const entries = Array.from({ length: count }, (_, nth) => ({
+    id: `amur-${nth}`,
+    name: `Amur ${nth}`,
+    gist,
+  }));
+  return readPack({ format: 'gloss-pack/1', id, title: 'Rivers', entries }).pack!;
+}
+
+function add(
+  db: PackDatabase,
+  pack: Pack,
+  onProgress: (share: number) => void = () => undefined,
+  signal = new AbortController().signal,
+): Promise<PackAdding> {
+  return addPack(db, pack, NOW, { onProgress, breathe: () => Promise.resolve() }, signal);
+}
+
+/** How many rows there are of each table, to see that nothing was left behind. */
+async function rowCounts(db: PackDatabase): Promise<number[]> {
+  return Promise.all([db.packs.count(), db.entries.count(), db.compiled.count()]);
+}
+
+const idsOf = (entries: readonly Entry[]) => entries.map(({ id }) => id as string);
+
+describe('a pack that was added', () => {
+  test('is there, can be looked up, and is spotted without being compiled again', async () => {
+    const db = await freshDatabase();
+    const shares: number[] = [];
+    expect(await add(db, rivers(2_500), (share) => shares.push(share))).toMatchObject({ kind: 'added' });
+    expect(shares.at(-1)).toBe(1);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    const [pack] = await packsHere(db);
+    expect(pack).toMatchObject({ id: 'rivers', title: 'Rivers', entryCount: 2_500 });
+    expect(
+      idsOf(await entriesById(db, ['rivers/amur-7', 'rivers/none', 'other/amur-7'] as Entry['id'][])),
+    ).toEqual(['rivers/amur-7']);
+    expect(idsOf(await entriesBeginning(db, pack!.edition, 'amur 24', 3))).toEqual([
+      'rivers/amur-24',
+      'rivers/amur-240',
+      'rivers/amur-2400',
+    ]);
+    const glossary = joinPacks([await readCompiled(db, pack!.edition)], 'now');
+    expect(spotFor('The Amur 2499 is a river.', glossary).groups).toHaveLength(1);
+  });
+
+  test('takes the place of an older one of the same id, of which nothing is left', async () => {
+    const db = await freshDatabase();
+    await add(db, rivers(30));
+    await add(db, rivers(3, 'A long river.'));
+    expect(await rowCounts(db)).toEqual([1, 3, 1]);
+    expect((await entriesOfPack(db, 'rivers')).map(({ gist }) => gist)).toEqual(
+      Array(3).fill('A long river.'),
+    );
+  });
+
+  test('is compiled anew where its compiled form is of another Gloss', async () => {
+    const db = await freshDatabase();
+    await add(db, rivers(3));
+    const [pack] = await packsHere(db);
+    await db.compiled.put({ edition: pack!.edition, bytes: new ArrayBuffer(64) });
+    expect((await readCompiled(db, pack!.edition)).digests.count).toBe(3);
+    expect((await db.compiled.get(pack!.edition))!.bytes.byteLength).toBeGreaterThan(64);
+  });
+
+  test('goes without a trace', async () => {
+    const db = await freshDatabase();
+    await add(db, rivers(3));
+    await removePack(db, 'rivers');
+    expect(await rowCounts(db)).toEqual([0, 0, 0]);
+  });
+});
+
+describe('a pack that did not arrive', () => {
+  test.each([0, 1, 2])(
+    'because it was stopped after %i writes leaves nothing, and the older one stays',
+    async (writes) => {
+      const db = await freshDatabase();
+      await add(db, rivers(3));
+      const stop = new AbortController();
+      let seen = 0;
+      const adding = await add(
+        db,
+        rivers(2_500),
+        () => {
+          if (++seen > writes) stop.abort();
+        },
+        stop.signal,
+      );
+      expect(adding).toEqual({ kind: 'cancelled' });
+      expect(await rowCounts(db)).toEqual([1, 3, 1]);
+    },
+  );
+
+  test('because two of its entries have one id says why and leaves nothing', async () => {
+    const db = await freshDatabase();
+    const twice = rivers(2);
+    const adding = await add(db, { ...twice, entries: [...twice.entries, twice.entries[0]!] });
+    expect(adding).toMatchObject({
+      kind: 'failed',
+      why: expect.stringContaining('The browser could not use its store'),
+    });
+    expect(await rowCounts(db)).toEqual([0, 0, 0]);
+  });
+
+  test('because the browser was killed is not there, and is swept after an hour', async () => {
+    const db = await freshDatabase();
+    const { entries, ...head } = rivers(3);
+    await db.packs.add({ ...head, edition: 'cut', entryCount: 3, state: 'arriving', arrived: NOW });
+    await db.entries.bulkAdd(
+      qualifyEntries('rivers', entries).map((entry) => ({ edition: 'cut', id: entry.id, folded: '', entry })),
+    );
+    expect(await packsHere(db)).toEqual([]);
+    expect(await entriesOfPack(db, 'rivers')).toEqual([]);
+    await sweepPacks(db, Date.parse(NOW) + 60_000);
+    expect(await rowCounts(db)).toEqual([1, 3, 0]);
+    await sweepPacks(db, Date.parse(NOW) + 2 * 60 * 60_000);
+    expect(await rowCounts(db)).toEqual([0, 0, 0]);
+  });
+});
+
+test('the reader’s own pack is changed entry by entry, and is another to whoever asks by version', async () => {
+  const db = await freshDatabase();
+  const [first, second] = qualifyEntries('own', rivers(2).entries);
+  await changeOwnPack(db, { put: [first!, second!], remove: [] }, NOW);
+  const before = (await packsHere(db))[0]!;
+  await changeOwnPack(
+    db,
+    { put: [{ ...first!, name: 'Heilong' }], remove: [second!.id] },
+    '2026-11-27T09:01:00.000Z',
+  );
+  expect((await entriesOfPack(db, 'own')).map(({ name }) => name)).toEqual(['Heilong']);
+  const [after] = await packsHere(db);
+  expect(after).toMatchObject({ id: 'own', title: 'My entries', entryCount: 1, arrived: before.arrived });
+  expect(after!.version).not.toBe(before.version);
+  expect((await readCompiled(db, after!.edition)).digests.at(0).name).toBe('Heilong');
+});
+
+test('the order that the reader gives the packs is kept', async () => {
+  const db = await freshDatabase();
+  expect(await readShelfOrder(db)).toEqual([]);
+  await orderPacks(db, ['rivers', 'own']);
+  expect(await readShelfOrder(db)).toEqual(['rivers', 'own']);
+});
