@@ -1,3 +1,4 @@
+import { nearSpans } from './near-spans.ts';
 import type { PageSpan } from './passages.ts';
 
 /**
@@ -7,8 +8,8 @@ import type { PageSpan } from './passages.ts';
 const MARKS = 'gloss';
 const POINTED = 'gloss-at';
 
-/** How far beyond the viewport marks are painted, so that scrolling finds them there. */
-const MARGIN = '50% 0px';
+/** Chromium looks at every range after every change of the page: 1,000 cost some 4 ms a frame, 10,000 some 20. */
+const MOST = 2_000;
 
 export type MarksPainter = {
   /** Paints these spans and no others; spans are told apart by identity. */
@@ -30,30 +31,12 @@ export function paintMarks(signal: AbortSignal): MarksPainter {
   CSS.highlights.set(MARKS, marks);
   CSS.highlights.set(POINTED, pointed);
 
-  /** Spans by the element whose nearness to the viewport decides for them. */
-  const byBlock = new Map<Element, Set<PageSpan>>();
-  const near = new Set<Element>();
   /** What is in the registry now. Highlight cannot be iterated from a content script in Firefox. */
   const painted = new Map<PageSpan, StaticRange>();
-
-  const observer = new IntersectionObserver(
-    (changes) => {
-      for (const { target, isIntersecting } of changes) {
-        const spans = byBlock.get(target) ?? [];
-        if (isIntersecting) {
-          near.add(target);
-          for (const span of spans) add(span);
-        } else {
-          near.delete(target);
-          for (const span of spans) remove(span);
-        }
-      }
-    },
-    { rootMargin: MARGIN },
-  );
+  const { set: paint } = nearSpans<PageSpan>((span) => span, add, remove, signal);
 
   function add(span: PageSpan): void {
-    if (painted.has(span) || !isWhole(span)) return;
+    if (painted.size >= MOST || painted.has(span) || !isWhole(span)) return;
     const range = staticRange(span);
     painted.set(span, range);
     marks.add(range);
@@ -64,33 +47,6 @@ export function paintMarks(signal: AbortSignal): MarksPainter {
     if (!range) return;
     painted.delete(span);
     marks.delete(range);
-  }
-
-  function paint(spans: readonly PageSpan[]): void {
-    const wanted = new Set(spans);
-    for (const [block, there] of byBlock) {
-      for (const span of there) {
-        if (wanted.has(span)) continue;
-        remove(span);
-        there.delete(span);
-      }
-      if (there.size > 0) continue;
-      byBlock.delete(block);
-      near.delete(block);
-      observer.unobserve(block);
-    }
-    for (const span of spans) {
-      const block = boxOf(span.startNode);
-      if (!block) continue;
-      const there = byBlock.get(block);
-      if (there) {
-        there.add(span);
-        if (near.has(block)) add(span);
-      } else {
-        byBlock.set(block, new Set([span]));
-        observer.observe(block);
-      }
-    }
   }
 
   function drop(nodes: ReadonlySet<Node>): void {
@@ -105,18 +61,10 @@ export function paintMarks(signal: AbortSignal): MarksPainter {
   }
 
   signal.addEventListener('abort', () => {
-    observer.disconnect();
     CSS.highlights.delete(MARKS);
     CSS.highlights.delete(POINTED);
   });
   return { paint, drop, point };
-}
-
-/** The nearest ancestor with a box that an IntersectionObserver can see. */
-function boxOf(node: Text): Element | null {
-  let element = node.parentElement;
-  while (element && getComputedStyle(element).display === 'contents') element = element.parentElement;
-  return element;
 }
 
 function isWhole({ startNode, startOffset, endNode, endOffset }: PageSpan): boolean {

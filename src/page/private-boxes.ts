@@ -1,0 +1,125 @@
+import { keepOnPage } from './keep-on-page.ts';
+
+/** On every page that is read, so that its being there says nothing. */
+const HOST = 'gloss-marks-host';
+const XHTML = 'http://www.w3.org/1999/xhtml';
+/** As wide as it is high, in the layer's own pixels: a page may zoom or turn what its root holds. */
+const RULER = 100;
+
+/**
+ * The layer lies over the page's content and takes part in nothing: its containment makes whatever sticks out of it
+ * mere ink, so that neither the page's scroll area nor the host's own size tells where a box is. Boxes are moved by
+ * `transform`, which is no layout shift.
+ */
+const SHEET = `
+  :host {
+    all: initial !important;
+    display: block !important;
+    position: absolute !important;
+    inset: 0 auto auto 0 !important;
+    width: 0 !important;
+    height: 0 !important;
+    pointer-events: none !important;
+    z-index: 2147483646 !important;
+  }
+  .layer {
+    position: absolute;
+    inset: 0 auto auto 0;
+    width: 0;
+    height: 0;
+    contain: layout size style;
+  }
+  .ruler {
+    position: absolute;
+    width: ${RULER}px;
+    height: ${RULER}px;
+    visibility: hidden;
+  }
+  .box {
+    position: absolute;
+    inset: 0 auto auto 0;
+    pointer-events: none;
+    color: var(--colour);
+    forced-color-adjust: none;
+  }
+  .wash {
+    background: color-mix(in srgb, currentColor 28%, transparent);
+    border-radius: 2px;
+  }
+  .line {
+    box-sizing: border-box;
+    border: 0 dotted color-mix(in srgb, currentColor 75%, transparent);
+    border-bottom-width: max(1.5px, 0.09em);
+  }
+  .line.vertical {
+    border-width: 0 0 0 max(1.5px, 0.09em);
+  }
+  @media print {
+    :host { display: none !important; }
+  }
+`;
+
+/** What one mark looks like, and the pieces of the viewport that it takes. */
+export type Drawing = {
+  readonly rects: readonly DOMRectReadOnly[];
+  readonly look: 'line' | 'wash';
+  readonly isVertical: boolean;
+  readonly colour: string;
+};
+
+export type PrivateBoxes<Key> = {
+  /** Draws what each key stands for where it is now, instead of what was drawn for it. */
+  draw(drawings: ReadonlyMap<Key, Drawing>): void;
+  erase(key: Key): void;
+};
+
+/** Creates the host of the boxes; it goes when `signal` aborts. */
+export function privateBoxes<Key>(signal: AbortSignal): PrivateBoxes<Key> {
+  for (const left of document.querySelectorAll(HOST)) left.remove();
+  const host = document.createElementNS(XHTML, HOST) as HTMLElement;
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = document.createElementNS(XHTML, 'style');
+  sheet.textContent = SHEET;
+  const ruler = newBox('ruler');
+  const layer = newBox('layer');
+  layer.append(ruler);
+  root.append(sheet, layer);
+  keepOnPage(host, signal);
+
+  const byKey = new Map<Key, HTMLElement[]>();
+
+  function draw(drawings: ReadonlyMap<Key, Drawing>): void {
+    // All is measured before anything is moved.
+    const { x, y, width } = ruler.getBoundingClientRect();
+    const scale = width / RULER || 1;
+    for (const [key, { rects, look, isVertical, colour }] of drawings) {
+      const boxes = byKey.get(key) ?? [];
+      byKey.set(key, boxes);
+      while (boxes.length > rects.length) boxes.pop()!.remove();
+      for (const [index, rect] of rects.entries()) {
+        const box = boxes[index] ?? newBox('');
+        box.className = `box ${look} ${isVertical ? 'vertical' : ''}`;
+        box.style.setProperty('--colour', colour);
+        box.style.width = `${rect.width / scale}px`;
+        box.style.height = `${rect.height / scale}px`;
+        box.style.transform = `translate(${(rect.x - x) / scale}px,${(rect.y - y) / scale}px)`;
+        if (boxes[index]) continue;
+        boxes.push(box);
+        layer.append(box);
+      }
+    }
+  }
+
+  function erase(key: Key): void {
+    for (const box of byKey.get(key) ?? []) box.remove();
+    byKey.delete(key);
+  }
+
+  return { draw, erase };
+}
+
+function newBox(className: string): HTMLElement {
+  const box = document.createElementNS(XHTML, 'div') as HTMLElement;
+  box.className = className;
+  return box;
+}
