@@ -43,14 +43,19 @@ function cut({ text }: AnchoringText, { start, end }: Span, context: number): An
   // Half of an emoji is no text: it would not survive an export.
   if (isInsidePair(text, from)) from += 1;
   if (isInsidePair(text, to)) to -= 1;
+  const pairsBefore = text.slice(0, start).match(PAIR)?.length ?? 0;
   return {
     exact: text.slice(start, end),
     prefix: text.slice(from, start),
     suffix: text.slice(end, to),
     start,
     end,
+    ...(pairsBefore > 0 && { pairsBefore }),
   };
 }
+
+/** A character that takes two UTF-16 units. */
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 
 function hasDoubles(text: string, { prefix, exact, suffix }: Anchor): boolean {
   const whole = prefix + exact + suffix;

@@ -16,6 +16,11 @@ export type Anchor = {
   readonly suffix: string;
   readonly start: number;
   readonly end: number;
+  /**
+   * How many characters before `start` take two UTF-16 units; absent where none does. By it an offset becomes one in
+   * code points, as the W3C counts.
+   */
+  readonly pairsBefore?: number;
 };
 
 /** What a note is about: an entry, wherever it is met; a passage of one page; or that page as a whole. */

@@ -24,6 +24,7 @@ const NoteSchema = v.strictObject({
         suffix: text(MAX_QUOTE),
         start: offset,
         end: offset,
+        pairsBefore: v.exactOptional(offset),
       }),
     }),
     v.strictObject({ kind: v.literal('page'), page: text(MAX_ADDRESS) }),
