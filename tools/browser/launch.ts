@@ -8,8 +8,8 @@ export type LaunchRequest = {
   readonly browser: BrowserName;
   /** Path of the browser's program. */
   readonly executable: string;
-  /** Folder of the built extension. */
-  readonly extension: string;
+  /** Folder of the built extension; `null` for a browser without it. */
+  readonly extension: string | null;
   readonly headless: boolean;
   /** What may be reached: this machine alone (the default), or everything. */
   readonly network?: 'loopback' | 'open';
@@ -87,11 +87,18 @@ function windowOf({ headless }: LaunchRequest) {
     : { defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'] };
 }
 
+/** There is nothing of ours to open. */
+const WITHOUT_EXTENSION = {
+  extensionOrigin: '',
+  extensionPage: () => Promise.reject(new CommandFailure('This browser was started without the extension.')),
+};
+
 async function installed(
   browser: Browser,
   request: LaunchRequest,
   originOf: (id: string) => string,
 ): Promise<LaunchedBrowser> {
+  if (request.extension === null) return { browser, ...WITHOUT_EXTENSION, close: () => browser.close() };
   try {
     const what = `${await browser.version()} did not take the extension in ${request.extension}`;
     const origin = originOf(await orFail(what, browser.installExtension(request.extension)));

@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ensureBuilt } from '../browser/built-extension.ts';
+import { type LaunchedBrowser, launchBrowser } from '../browser/launch.ts';
+import { serve } from '../browser/serve.ts';
+import { readBundledPack } from '../link/read-bundled-pack.ts';
+import { readOptions } from '../read-options.ts';
+import { ROOT } from '../root.ts';
+import { runCommand } from '../run-command.ts';
+import { CommandFailure, ensureBrowser } from '../setup.mjs';
+import { benchPage, type PageBench } from './bench-page.ts';
+import { benchStorm } from './bench-storm.ts';
+import { pageRows } from './rows.ts';
+import { tellBench } from './tell-bench.ts';
+
+const USAGE = 'Usage: npm run bench -- [--pages FOLDER] [--page NAME]… [--runs N] [--json]';
+/** Of the zoo the two that are an article and a long page; most others are a few lines. */
+const OF_THE_ZOO = ['demo-article.html', 'long.html'];
+const RUNS = 7;
+
+/** The budgets of the design, measured in a real Chromium beside the peers. */
+await runCommand(async (args, signal) => {
+  const { values } = readOptions(
+    args,
+    {
+      pages: { type: 'string' },
+      page: { type: 'string', multiple: true },
+      runs: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+    USAGE,
+  );
+  const runs = Number(values.runs ?? RUNS);
+  if (!Number.isInteger(runs) || runs < 1)
+    throw new CommandFailure(`--runs takes a whole number. ${USAGE}`, 2);
+  // npm runs scripts in the project's folder, wherever it was called.
+  const folder = values.pages
+    ? resolve(process.env.INIT_CWD ?? process.cwd(), values.pages)
+    : join(ROOT, 'tests', 'pages');
+  const names = values.page ?? (values.pages ? pagesIn(folder) : OF_THE_ZOO);
+
+  const executable = ensureBrowser('chromium');
+  const request = { browser: 'chromium', executable, headless: true } as const;
+  const launched: LaunchedBrowser[] = [];
+  try {
+    const gloss = await launchBrowser({ ...request, extension: ensureBuilt('chromium') });
+    launched.push(gloss);
+    const plain = await launchBrowser({ ...request, extension: null });
+    launched.push(plain);
+    const asker = await gloss.extensionPage('notebook.html');
+    const { origin } = await serve(folder, signal);
+    const known = entryNames();
+
+    const pages: PageBench[] = [];
+    for (const name of names) {
+      if (!values.json) console.error(`${name} …`);
+      const url = `${origin}/${encodeURIComponent(name)}`;
+      pages.push(await benchPage({ gloss, asker, plain }, { name, url }, known, runs));
+    }
+    const own = await serve(join(ROOT, 'tools', 'bench', 'pages'), signal);
+    const storm = await benchStorm(gloss, `${own.origin}/storm.html`);
+    const rows = pageRows(pages, storm);
+    console.log(values.json ? JSON.stringify({ rows, pages, storm }, null, 2) : tellBench(pages, rows));
+  } finally {
+    await Promise.all(launched.map((one) => one.close()));
+  }
+});
+
+function pagesIn(folder: string): string[] {
+  const names = readdirSync(folder).filter((name) => /\.x?html?$/.test(name));
+  if (names.length === 0) throw new CommandFailure(`${folder} holds no page.`, 2);
+  return names.sort();
+}
+
+/** The names of the bundled entries: what the peers look for, beside what stands on the page. */
+function entryNames(): string[] {
+  const { pack } = readBundledPack();
+  if (!pack) throw new CommandFailure('The bundled pack cannot be read: npm run check:pack says why.');
+  return pack.entries.map(({ name }) => name);
+}
