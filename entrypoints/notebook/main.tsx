@@ -2,6 +2,7 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/kind-name.css';
 import '../../src/ui/note-field.css';
 import '../../src/notebook/notebook.css';
+import '../../src/notebook/notes.css';
 import '../../src/notebook/glossary/glossary.css';
 import { startNotebook } from '../../src/notebook/start-notebook.tsx';
 

@@ -2,15 +2,13 @@ import { ENTRY_KINDS, type EntryId } from '../core/glossary/entry.ts';
 import { readLinkQuestion } from '../core/linking/read-link-question.ts';
 import { spotFor } from '../core/linking/spot-for.ts';
 import type { NoteId } from '../core/notes/note.ts';
-import { readNote, readPage } from '../core/notes/read-note.ts';
-import type { Keeping } from '../core/notes/write-note.ts';
 import type { Answerers } from '../messaging/answer.ts';
 import { askReader } from '../messaging/ask.ts';
 import type { BackgroundQuestions } from '../messaging/protocol.ts';
 import type { Sender } from '../messaging/role.ts';
 import type { Glossary } from './glossary.ts';
 import { type DocumentPlace, linkedDocuments } from './linked-documents.ts';
-import { noteKeeper } from './note-keeper.ts';
+import { noteAnswerers } from './note-answerers.ts';
 import { openNotebook } from './open-notebook.ts';
 import { tellAllReaders } from './tell-all-readers.ts';
 import { tellEntries } from './tell-entries.ts';
@@ -24,14 +22,11 @@ const MAX_IDS = 10_000;
 const MAX_ID = 500;
 const MAX_SEARCH = 1_000;
 
-/** What is read in a private window must not reach the disk (add-on policy 6.3.2). */
-const IN_PRIVATE: Keeping = { kind: 'failed', why: 'Notes are not kept in private windows.' };
-
 /** What the background answers, and to whom. A page's reader may ask what stands in a text, and nothing else. */
 export function answerers(glossary: Glossary): Answerers<BackgroundQuestions> {
-  const notes = noteKeeper();
   const documents = linkedDocuments();
   return {
+    ...noteAnswerers(),
     spot: {
       from: ['reader'],
       read: (text) => (typeof text === 'string' && text.length <= MAX_TEXT ? text : undefined),
@@ -66,16 +61,6 @@ export function answerers(glossary: Glossary): Answerers<BackgroundQuestions> {
       from: ['screen'],
       read: (id) => (isId(id) ? id : undefined),
       reply: async (id) => tellEntryPage(id, await glossary.entries([id])),
-    },
-    notesOn: {
-      from: ['card', 'screen'],
-      read: (id) => (isId(id) ? id : undefined),
-      reply: (id) => notes.notesOn(id),
-    },
-    keepNote: {
-      from: ['card', 'screen'],
-      read: readNoteAndPage,
-      reply: ({ note, page }, { tab }) => (tab?.incognito ? IN_PRIVATE : notes.keep(note, page)),
     },
     confirmCard: {
       from: ['card'],
@@ -112,13 +97,6 @@ function readSearch(unknown: unknown): BackgroundQuestions['findEntries']['argum
   const { words, most } = unknown;
   if (typeof words !== 'string' || words.length > MAX_SEARCH || typeof most !== 'number') return undefined;
   return { words, most, kind: ENTRY_KINDS.find((kind) => kind === unknown.kind) ?? null };
-}
-
-function readNoteAndPage(unknown: unknown): BackgroundQuestions['keepNote']['argument'] | undefined {
-  if (typeof unknown !== 'object' || unknown === null || !('note' in unknown)) return undefined;
-  const note = readNote(unknown.note);
-  const page = 'page' in unknown && unknown.page !== null ? readPage(unknown.page) : null;
-  return note ? { note, page } : undefined;
 }
 
 function readPlace(unknown: unknown): BackgroundQuestions['openNotebook']['argument'] | undefined {

@@ -1,36 +1,143 @@
 import type { EntryId } from '../core/glossary/entry.ts';
-import type { Note, Page } from '../core/notes/note.ts';
+import { anchoringText } from '../core/notes/anchoring-text.ts';
+import { newestFirst } from '../core/notes/newest-first.ts';
+import type { Note, NoteId, Page, PageUrl } from '../core/notes/note.ts';
+import type { ChangeOfNotes } from '../core/notes/note-change.ts';
+import type { Placing } from '../core/notes/placing.ts';
+import { resolveAnchor } from '../core/notes/resolve-anchor.ts';
 import type { Keeping } from '../core/notes/write-note.ts';
-import { type Opening, openDatabase } from '../store/database.ts';
+import type { ChangingNotesTold, PageText, PlacedPassage } from '../messaging/note-questions.ts';
+import { changeNotes } from '../store/change-notes.ts';
+import { type Database, type Opening, openDatabase } from '../store/database.ts';
 import { keepNote } from '../store/keep-note.ts';
-import { notesOnEntry } from '../store/read-notes.ts';
+import { privateNotes } from '../store/private-notes.ts';
+import { notesOnEntry, notesOnPassages, notesWithIds } from '../store/read-notes.ts';
+import { emptyOldTrash, forgetNotes } from '../store/trash.ts';
+import { tellNotesChanged } from './tell-notes-changed.ts';
 
+/**
+ * The notes, for all who may not open the database themselves. `isPrivate`: asked from a private window, whose notes
+ * are seen there beside all others and are never on the disk.
+ */
 export type NoteKeeper = {
-  notesOn(entry: EntryId): Promise<readonly Note[]>;
-  keep(note: Note, page: Page | null): Promise<Keeping>;
+  notesOn(entry: EntryId, isPrivate: boolean): Promise<readonly Note[]>;
+  notesById(ids: readonly NoteId[], isPrivate: boolean): Promise<readonly Note[]>;
+  passagesOf(page: PageUrl, isPrivate: boolean): Promise<readonly Note[]>;
+  keep(note: Note, page: Page | null, isPrivate: boolean): Promise<Keeping>;
+  change(changes: readonly ChangeOfNotes[], isPrivate: boolean): Promise<ChangingNotesTold>;
+  forget(ids: readonly NoteId[]): Promise<ChangingNotesTold>;
+  place(page: PageText, isPrivate: boolean): Promise<readonly PlacedPassage[]>;
 };
 
 /** Opens the database at the first question and keeps it open; a failed opening is tried again by the next. */
 export function noteKeeper(): NoteKeeper {
   let opening: Promise<Opening> | null = null;
+  const hidden = privateNotes();
 
   async function opened(): Promise<Opening> {
-    opening ??= openDatabase();
+    opening ??= openAndTidy();
     const result = await opening;
     if (result.kind === 'failed') opening = null;
     return result;
   }
 
+  /** Asks the disk, and in a private window what was written there, which is seen instead of what it was made from. */
+  async function read(
+    ask: (db: Pick<Database, 'notes'>) => Promise<readonly Note[]>,
+    isPrivate: boolean,
+    isAsked: (note: Note) => boolean,
+  ): Promise<readonly Note[]> {
+    const result = await opened();
+    if (result.kind === 'failed') throw new Error(result.why);
+    const stored = await ask(result.db as Pick<Database, 'notes'>);
+    if (!isPrivate) return stored;
+    const kept = await hidden.all();
+    const rest = stored.filter(({ id }) => !kept.has(id));
+    return newestFirst([
+      ...rest,
+      ...[...kept.values()].filter((note) => note.deleted === null && isAsked(note)),
+    ]);
+  }
+
+  const notesById: NoteKeeper['notesById'] = (ids, isPrivate) =>
+    read(
+      (db) => notesWithIds(db, ids),
+      isPrivate,
+      ({ id }) => ids.includes(id),
+    );
+
+  const passagesOf: NoteKeeper['passagesOf'] = (page, isPrivate) =>
+    read(
+      (db) => notesOnPassages(db, page),
+      isPrivate,
+      ({ about }) => about.kind === 'passage' && about.page === page,
+    );
+
   return {
-    async notesOn(entry) {
-      const opening = await opened();
-      if (opening.kind === 'failed') throw new Error(opening.why);
-      return notesOnEntry(opening.db, entry);
+    notesById,
+    passagesOf,
+    notesOn: (entry, isPrivate) =>
+      read(
+        (db) => notesOnEntry(db, entry),
+        isPrivate,
+        ({ about }) => about.kind === 'entry' && about.entry === entry,
+      ),
+    async keep(note, page, isPrivate) {
+      const result = await opened();
+      if (isPrivate) {
+        const stored = result.kind === 'failed' ? null : ((await result.db.notes.get(note.id)) ?? null);
+        const keeping = await hidden.keep(note, stored, new Date().toISOString());
+        tellNotesChanged();
+        return keeping;
+      }
+      if (result.kind !== 'open') return { kind: 'failed', why: result.why };
+      const keeping = await keepNote(result.db, note, page, new Date().toISOString());
+      if (keeping.kind === 'kept') tellNotesChanged();
+      return keeping;
     },
-    async keep(note, page) {
-      const opening = await opened();
-      if (opening.kind !== 'open') return { kind: 'failed', why: opening.why };
-      return keepNote(opening.db, note, page, new Date().toISOString());
+    async change(changes, isPrivate) {
+      const at = new Date().toISOString();
+      if (isPrivate) {
+        const ids = changes.flatMap(({ notes }) => notes);
+        const count = await hidden.change(changes, await notesById(ids, true), at);
+        tellNotesChanged();
+        return { kind: 'changed', count };
+      }
+      const result = await opened();
+      if (result.kind !== 'open') return { kind: 'failed', why: result.why };
+      const changing = await changeNotes(result.db, changes, at);
+      if (changing.kind === 'changed') tellNotesChanged();
+      return changing;
+    },
+    async forget(ids) {
+      const result = await opened();
+      return result.kind === 'open' ? forgetNotes(result.db, ids) : { kind: 'failed', why: result.why };
+    },
+    async place({ page, text }, isPrivate) {
+      const notes = await passagesOf(page, isPrivate);
+      if (notes.length === 0) return [];
+      const ready = anchoringText(text);
+      const placed: PlacedPassage[] = [];
+      const placings: Placing[] = [];
+      for (const { id, about, colour } of notes) {
+        if (about.kind !== 'passage') continue;
+        const resolution = resolveAnchor(ready, about.anchor);
+        placings.push({ note: id, placement: resolution.kind });
+        if (resolution.kind === 'orphaned') continue;
+        placed.push({ note: id, start: resolution.start, end: resolution.end, colour });
+      }
+      const result = await opened();
+      if (result.kind === 'open' && !isPrivate) await result.db.placings.bulkPut(placings);
+      return placed;
     },
   };
+}
+
+async function openAndTidy(): Promise<Opening> {
+  const opening = await openDatabase();
+  if (opening.kind === 'open') {
+    // Nobody waits for it, and what it does not come to now it will the next time.
+    emptyOldTrash(opening.db, new Date().toISOString()).catch(() => {});
+  }
+  return opening;
 }

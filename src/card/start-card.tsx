@@ -69,7 +69,7 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
       return put({ show, content: { kind: 'unreachable' }, trail, editor: null, otherNotes: 0 });
     }
     const isFirst = trail.length === 0;
-    const written: readonly Note[] = notes.kind === 'answered' ? notes.value : [];
+    const written: readonly Note[] = notes.kind === 'answered' ? notes.value.notes : [];
     put({
       show,
       trail,

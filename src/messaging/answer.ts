@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Envelope, Reply } from './ask.ts';
-import type { Question } from './protocol.ts';
+import type { Question } from './question.ts';
 import { type Role, roleOf, type Sender } from './role.ts';
 
 /** One question of a table: who may ask it, how its argument is read, and what answers it. */

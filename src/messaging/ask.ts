@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { BackgroundQuestions, Question, ReaderQuestions } from './protocol.ts';
+import type { BackgroundQuestions, ReaderQuestions } from './protocol.ts';
+import type { Question } from './question.ts';
 
 /** What came of a question. An answer can fail to come: a worker is restarted, an update orphans a page. */
 export type Answered<Value> =

@@ -5,11 +5,12 @@ import type { Tie } from '../core/glossary/ties.ts';
 import type { Evidence } from '../core/linking/outcome.ts';
 import type { Spotting } from '../core/linking/spotting.ts';
 import type { LinkAnswer, LinkQuestion } from '../core/linking/told-links.ts';
-import type { Note, NoteId, Page } from '../core/notes/note.ts';
-import type { Keeping } from '../core/notes/write-note.ts';
+import type { NoteId, Page } from '../core/notes/note.ts';
+import type { NoteQuestions } from './note-questions.ts';
+import type { Question } from './question.ts';
 
 /** Everything that may be asked of the background. One argument, one answer; all of it plain JSON. */
-export type BackgroundQuestions = {
+export type BackgroundQuestions = NoteQuestions & {
   /** What stands in a text: raw text of a page, nodes parted by boundary characters. */
   spot: Question<string, Spotting>;
   /** What became of the mentions of a page. */
@@ -22,10 +23,6 @@ export type BackgroundQuestions = {
   findEntries: Question<EntrySearch & { readonly most: number }, FoundInGlossary>;
   /** One entry with all that it is tied to; `null` if no pack knows it. */
   entryPage: Question<EntryId, EntryPage | null>;
-  /** The reader's notes on an entry, newest first, tombstones left out. */
-  notesOn: Question<EntryId, readonly Note[]>;
-  /** Keeps a new or changed note, and the page it was written on; answered when it is on the disk. */
-  keepNote: Question<{ readonly note: Note; readonly page: Page | null }, Keeping>;
   /** Whether a reader of the asking tab has just issued this secret: see docs/architecture.md, "The card's frame". */
   confirmCard: Question<string, boolean>;
   /** Opens the notebook in a tab, at a note or an entry if one is named. */
@@ -41,8 +38,6 @@ export type ReaderQuestions = {
   /** Whether this reader has just issued the secret to a card's frame of its own. */
   confirmCard: Question<string, boolean>;
 };
-
-export type Question<Argument, Answer> = { readonly argument: Argument; readonly answer: Answer };
 
 export type EntriesAnswer = {
   readonly entries: readonly Entry[];

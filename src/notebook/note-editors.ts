@@ -9,6 +9,8 @@ export type NoteEditors = {
   readonly of: (note: Note) => NoteEditor;
   /** Tells the notes as they are stored now to those that are being edited. */
   readonly tell: (notes: readonly Note[]) => void;
+  /** Writes at once what is unsaved in a note, and tells what it says; `null` for one that was not touched. */
+  readonly settle: (note: NoteId) => string | null;
 };
 
 /**
@@ -32,7 +34,19 @@ export function noteEditors(
 
   function tell(notes: readonly Note[]): void {
     if (editors.size === 0) return;
-    for (const note of notes) editors.get(note.id)?.happened({ kind: 'told', note });
+    for (const note of notes) {
+      const editor = editors.get(note.id);
+      // What is known already changes nothing, and of many notes few are ever new.
+      if (editor && note.rev > editor.now().base.rev) editor.happened({ kind: 'told', note });
+    }
+  }
+
+  function settle(note: NoteId): string | null {
+    const editor = editors.get(note);
+    if (!editor) return null;
+    editor.happened({ kind: 'left' });
+    editor.happened({ kind: 'due' });
+    return editor.now().text;
   }
 
   const writeNow = () => {
@@ -62,7 +76,7 @@ export function noteEditors(
     },
     { signal },
   );
-  return { of, tell };
+  return { of, tell, settle };
 }
 
 /** Words that closing the page would lose: they wait for a decision, or for a store that refuses them. */

@@ -1,5 +1,7 @@
 import type { EntryId, EntryKind } from '../core/glossary/entry.ts';
+import type { NoteColour } from '../core/notes/colours.ts';
 import type { Instant, NoteId } from '../core/notes/note.ts';
+import type { Placement } from '../core/notes/placing.ts';
 import type { SaveState } from '../ui/save-state.ts';
 
 /** A note as the notebook shows it: everything looked up, nothing left to ask. */
@@ -7,10 +9,14 @@ export type ShownNote = {
   readonly id: NoteId;
   readonly subject: Subject;
   readonly created: Instant;
+  readonly deleted: Instant | null;
   readonly text: string;
   readonly tags: readonly string[];
+  readonly colour: NoteColour | null;
   /** The words of the page that the note was written on, or that it is about. */
   readonly quote: string | null;
+  /** What became of the passage that the note is about; `null` where that is not known, or it is about none. */
+  readonly placement: Placement | null;
   readonly source: Source | null;
   readonly state: SaveState;
 };
@@ -26,6 +32,11 @@ export type Subject =
     }
   /** `name` is the title of the page. */
   | { readonly kind: 'passage' | 'page'; readonly name: string };
+
+/** How a note's subject is called in a sentence. */
+export function sayName(subject: Subject): string {
+  return subject.kind === 'passage' ? `a passage of ${subject.name}` : subject.name;
+}
 
 /** The page that a note was written on. */
 export type Source = {

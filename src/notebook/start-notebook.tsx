@@ -1,26 +1,20 @@
 import { render } from 'preact';
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { Note, NoteId } from '../core/notes/note.ts';
-import { dayAt } from '../core/notes/say-instant.ts';
-import type { NamedEntry } from '../exchange/notes-out/exported-notes.ts';
-import { fileName } from '../exchange/notes-out/file-name.ts';
-import { toJson } from '../exchange/notes-out/to-json.ts';
-import { toMarkdown } from '../exchange/notes-out/to-markdown.ts';
 import { type Opening, openDatabase } from '../store/database.ts';
-import { liveNotes, type NotesAndPages } from '../store/read-notes.ts';
+import { type FollowedNotes, followNotes } from '../store/follow-notes.ts';
 import { whyFailed } from '../store/why-failed.ts';
 import { drawer } from '../ui/drawer.ts';
 import { entryNames } from './entry-names.ts';
 import { Notebook } from './Notebook.tsx';
+import { noteActs } from './note-acts.ts';
 import { noteEditors } from './note-editors.ts';
 import { readNotebookPlace } from './notebook-place.ts';
-import { everyNote, foundNotes, type NotebookState, viewNotebook } from './notebook-state.ts';
+import { type NotebookState, notebookEyes } from './notebook-state.ts';
 import type { NotebookHands } from './notebook-view.ts';
-import { saveFile } from './save-file.ts';
-import { currentNote, isAbout, isListed } from './show-note.ts';
-
-/** More notes than anybody reads in one go; few enough to be on the screen at once. */
-const PAGEFUL = 100;
+import { saveNotes } from './save-notes.ts';
+import { isAbout, isListed } from './show-note.ts';
+import { NO_STEPS } from './undo-steps.ts';
 
 /** Starts the notebook in an element of its page, until `signal` ends it. */
 export async function startNotebook(root: Element, signal: AbortSignal): Promise<void> {
@@ -29,22 +23,27 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
     opening: 'opening',
     why: '',
     notes: [],
+    complete: false,
     pages: new Map(),
+    placings: new Map(),
     entries: new Map(),
     editings: new Map(),
     search: '',
+    grouping: 'day',
     place: readNotebookPlace(location.hash),
-    most: PAGEFUL,
-    deleted: [],
+    selected: null,
+    marked: new Set(),
+    steps: NO_STEPS,
     toast: null,
-    arrival: null,
+    arrival: 0,
   };
+  const eyes = notebookEyes();
   const editors = noteEditors((editings) => change({ editings }), signal);
   const asked = new Set<EntryId>();
   let arrived = false;
 
   const draw = drawer(() => {
-    const view = viewNotebook(state, new Date().toISOString(), timeZone);
+    const view = eyes.view(state, new Date().toISOString(), timeZone);
     render(<Notebook view={view} place={state.place} hands={hands} notesOn={notesOn} />, root);
   });
 
@@ -57,34 +56,35 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
     draw();
   }
 
-  function hear({ notes, pages }: NotesAndPages, opening: 'open' | 'read-only'): void {
-    change({ opening, notes, pages: new Map(pages.map((page) => [page.url, page])) });
+  function hear({ notes, pages, placings, complete }: FollowedNotes, opening: 'open' | 'read-only'): void {
+    state = { ...state, opening, notes, pages, placings, complete };
     editors.tell(notes);
     if (!arrived) arrive();
+    draw();
     void askNames(notes);
   }
 
-  /** Takes the reader to the note that the address asks for. */
+  /** Takes the reader to the note that the address asks for, or to the newest one. */
   function arrive(): void {
+    const { place, notes, complete } = state;
+    if (place.kind === 'note') {
+      const isThere = notes.some(({ id, deleted }) => id === place.note && deleted === null);
+      arrived = isThere || complete;
+      if (isThere) change({ selected: place.note, arrival: state.arrival + 1 });
+      return;
+    }
     arrived = true;
-    const { place } = state;
-    if (place.kind === 'note') takeTo(place.note);
-  }
-
-  function takeTo(note: NoteId): void {
-    const index = foundNotes(state).findIndex(({ id }) => id === note);
-    const most = Math.max(state.most, index + 1);
-    change({ most, arrival: { note, turn: (state.arrival?.turn ?? 0) + 1 } });
+    // Beside the list there is room for a note; on a narrow screen it would hide the list.
+    if (matchMedia('(min-width: 46rem)').matches) change({ selected: eyes.found(state)[0]?.id ?? null });
   }
 
   async function askNames(notes: readonly Note[]): Promise<void> {
-    const unknown = notes.flatMap(({ about }) =>
-      about.kind === 'entry' && !asked.has(about.entry) ? [about.entry] : [],
-    );
-    const ids = [...new Set(unknown)];
-    if (ids.length === 0) return;
-    for (const id of ids) asked.add(id);
-    const names = await entryNames(ids);
+    const unknown = new Set<EntryId>();
+    for (const { about } of notes)
+      if (about.kind === 'entry' && !asked.has(about.entry)) unknown.add(about.entry);
+    if (unknown.size === 0) return;
+    for (const id of unknown) asked.add(id);
+    const names = await entryNames([...unknown]);
     if (!signal.aborted) change({ entries: new Map([...state.entries, ...names]) });
   }
 
@@ -93,56 +93,49 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
     if (note) act(editors.of(note));
   }
 
-  function save(format: 'json' | 'markdown', which: 'found' | 'all'): void {
-    const notes =
-      which === 'all' ? everyNote(state) : foundNotes(state).map((note) => currentNote(note, state));
-    const at = new Date().toISOString();
-    const day = dayAt(at, timeZone) ?? '';
-    const words = which === 'all' ? '' : wordsOfFilter(state);
-    const exported = { notes, pages: state.pages, entries: knownEntries(state.entries), at };
-    if (format === 'json') saveFile(fileName(day, 'json', words), toJson(exported), 'application/json');
-    else saveFile(fileName(day, 'md', words), toMarkdown(exported, timeZone), 'text/markdown');
-  }
-
+  const acts = noteActs({ now: () => state, change, found: () => eyes.found(state), settle: editors.settle });
   const hands: NotebookHands = {
-    search: (search) => change({ search, most: PAGEFUL }),
-    showMore: () => change({ most: state.most + PAGEFUL }),
+    ...acts,
+    search: (search) => change({ search, marked: new Set() }),
+    group: (grouping) => change({ grouping }),
+    select: (selected) => change({ selected }),
+    mark: (notes, isMarked) => {
+      const marked = new Set(state.marked);
+      for (const id of notes) {
+        if (isMarked) marked.add(id);
+        else marked.delete(id);
+      }
+      change({ marked });
+    },
+    unmarkAll: () => change({ marked: new Set() }),
     type: (id, text) => withEditor(id, (editor) => editor.happened({ kind: 'typed', text })),
-    enter: (id) => withEditor(id, (editor) => editor.happened({ kind: 'entered' })),
+    enter: (id) =>
+      withEditor(id, (editor) => {
+        acts.beginText(id, editor.now().text);
+        editor.happened({ kind: 'entered' });
+      }),
     leave: (id) =>
       withEditor(id, (editor) => {
         editor.happened({ kind: 'left' });
         if (editor.now().phase.kind === 'typing') editor.happened({ kind: 'due' });
+        acts.endText(id, editor.now().text);
       }),
     choose: (id, which) => withEditor(id, (editor) => editor.happened({ kind: 'chose', which })),
     retry: (id) => withEditor(id, (editor) => editor.happened({ kind: 'due' })),
-    remove: (id) => {
-      change({ deleted: [id, ...state.deleted.filter((one) => one !== id)], toast: id });
-      const at = new Date().toISOString();
-      withEditor(id, (editor) => editor.happened({ kind: 'deleted', at }));
-    },
-    restore: (id) => {
-      withEditor(id, (editor) => editor.happened({ kind: 'restored' }));
-      change({ deleted: state.deleted.filter((one) => one !== id), toast: null });
-      takeTo(id);
-    },
-    dismissToast: () => {
-      const after = noteAfter(state, state.toast);
-      change({ toast: null });
-      if (after) takeTo(after);
-    },
-    save,
+    save: (format, which) => saveNotes(state, eyes.found(state), format, which, timeZone),
     reload: () => location.reload(),
   };
 
   window.addEventListener(
     'hashchange',
     () => {
-      change({ place: readNotebookPlace(location.hash), search: '', most: PAGEFUL });
+      const place = readNotebookPlace(location.hash);
+      change({ place, search: '', selected: null, marked: new Set() });
       arrive();
     },
     { signal },
   );
+  window.addEventListener('keydown', (event) => undoByKey(event, hands), { signal });
   change({});
   follow(await openDatabase());
 
@@ -152,31 +145,28 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
       return;
     }
     if (opening.kind === 'newer') change({ why: opening.why });
-    const subscription = liveNotes(opening.db).subscribe(
-      (stored) => hear(stored, opening.kind === 'newer' ? 'read-only' : 'open'),
+    followNotes(
+      opening.db,
+      (followed) => hear(followed, opening.kind === 'newer' ? 'read-only' : 'open'),
       // What is on the screen stays there, to be read and copied.
       (error) =>
         change({ opening: state.opening === 'opening' ? 'failed' : 'read-only', why: whyFailed(error) }),
+      signal,
     );
-    signal.addEventListener('abort', () => subscription.unsubscribe());
   }
 }
 
-/** The note that has taken the place of a deleted one in the list; the keyboard goes on there. */
-function noteAfter(state: NotebookState, deleted: NoteId | null): NoteId | null {
-  const from = state.notes.findIndex(({ id }) => id === deleted);
-  const found = new Set(foundNotes(state));
-  const after = state.notes.slice(from + 1).find((note) => found.has(note));
-  return (after ?? state.notes.findLast((note) => found.has(note)))?.id ?? null;
-}
-
-/** What the reader filters by, for the name of a file. */
-function wordsOfFilter({ place, search }: NotebookState): string {
-  return [place.kind === 'entry' ? place.entry : '', search].join(' ');
-}
-
-function knownEntries(entries: ReadonlyMap<EntryId, NamedEntry | null>): ReadonlyMap<EntryId, NamedEntry> {
-  const known = new Map<EntryId, NamedEntry>();
-  for (const [id, entry] of entries) if (entry) known.set(id, entry);
-  return known;
+/** Ctrl+Z and its opposite; in a field they are the field's own. */
+function undoByKey(event: KeyboardEvent, hands: NotebookHands): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  if (
+    event.target instanceof Element &&
+    event.target.matches('textarea, input:not([type="checkbox"], [type="radio"])')
+  )
+    return;
+  const key = event.key.toLowerCase();
+  if (key === 'z' && !event.shiftKey) hands.undo();
+  else if ((key === 'z' && event.shiftKey) || key === 'y') hands.redo();
+  else return;
+  event.preventDefault();
 }

@@ -19,6 +19,9 @@ export type Meta = { readonly key: 'dataVersion'; readonly value: number };
 export type ReadableDatabase = {
   readonly notes: Pick<Table<Note, NoteId>, 'where' | 'get' | 'toArray' | 'orderBy' | 'count'>;
   readonly pages: Pick<Table<Page, PageUrl>, 'get' | 'toArray'>;
+  /** A later Gloss may keep no such table. */
+  readonly placings?: Pick<Table<Placing, NoteId>, 'toArray'>;
+  readonly name: string;
 };
 
 /** An encounter is kept once an entry and article. */
@@ -74,7 +77,7 @@ async function openNewer(name: string): Promise<Opening> {
   await dexie.open();
   return {
     kind: 'newer',
-    db: { notes: dexie.table('notes'), pages: dexie.table('pages') },
+    db: { name, notes: dexie.table('notes'), pages: dexie.table('pages') },
     why: NEWER_WHY,
   };
 }

@@ -33,6 +33,7 @@ const PACKAGES: readonly (readonly [name: RegExp, folders: readonly string[]])[]
   [/^dexie$/, ['store']],
   [/^preact(?:\/.+)?$/, ['ui', 'card', 'notebook', 'panel', 'popup']],
   [/^d3-geo$/, ['notebook']],
+  [/^mdast(?:-util-from-markdown)?$/, ['notebook']],
   [/^wxt\/browser$/, ['messaging', 'store', 'background']],
   [/^wxt\/utils\/.+$/, ['entrypoints']],
 ];

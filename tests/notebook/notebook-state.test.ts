@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Note, NoteId } from '../../src/core/notes/note.ts';
 import { editNote, type NoteEditingEvent, restingOn } from '../../src/core/notes/note-editing.ts';
-import {
-  everyNote,
-  foundNotes,
-  type NotebookState,
-  viewNotebook,
-} from '../../src/notebook/notebook-state.ts';
+import { everyNote, type NotebookState, notebookEyes } from '../../src/notebook/notebook-state.ts';
+import { NO_STEPS } from '../../src/notebook/undo-steps.ts';
 import { entryId, HARBOUR_REVIEW, madeNote, noteId } from '../core/notes/made-note.ts';
 
 const AT = '2026-11-23T12:00:00.000Z';
@@ -23,18 +19,22 @@ const state: NotebookState = {
   opening: 'open',
   why: '',
   notes: [karlov, moon, gone],
+  complete: true,
   pages: new Map([[HARBOUR_REVIEW.url, HARBOUR_REVIEW]]),
+  placings: new Map(),
   entries: new Map([
     [entryId('andrei-karlov'), { name: 'Andrei Karlov', kind: 'person' }],
     [entryId('moon-jae-in'), null],
   ]),
   editings: new Map(),
   search: '',
+  grouping: 'day',
   place: { kind: 'everything' },
-  most: 100,
-  deleted: [],
+  selected: null,
+  marked: new Set(),
+  steps: NO_STEPS,
   toast: null,
-  arrival: null,
+  arrival: 0,
 };
 
 function edited(note: Note, ...events: NoteEditingEvent[]): NotebookState['editings'] {
@@ -42,16 +42,25 @@ function edited(note: Note, ...events: NoteEditingEvent[]): NotebookState['editi
 }
 
 function open(changes: Partial<NotebookState>) {
-  const view = viewNotebook({ ...state, ...changes }, AT, 'UTC');
+  const view = notebookEyes().view({ ...state, ...changes }, AT, 'UTC');
   if (view.kind !== 'open') throw new Error(view.kind);
-  return view;
+  const notes = view.rows.flatMap((row) => (row.kind === 'note' ? [view.show(row.note)] : []));
+  return { ...view, notes };
 }
 
 const shown = (changes: Partial<NotebookState>) => open(changes).notes.map(({ text }) => text);
 
 test('all notes that stand are shown and counted, tombstones are not', () => {
-  expect(open({})).toMatchObject({ found: 2, total: 2, entries: 2, readOnly: null });
+  expect(open({})).toMatchObject({ found: 2, total: 2, entries: 2, inTrash: 1, readOnly: null });
   expect(shown({})).toEqual(['Seventeen years.', 'Until May 2022.']);
+});
+
+test('the trash shows what was deleted, the latest first', () => {
+  const later = { ...moon, deleted: '2026-11-21T09:00:00.000Z' };
+  const trash = { place: { kind: 'trash' } as const, notes: [karlov, later, gone] };
+  expect(shown(trash)).toEqual(['Until May 2022.', 'Let go.']);
+  expect(open({ ...trash, selected: gone.id }).selected?.text).toBe('Let go.');
+  expect(open({ ...trash, selected: karlov.id }).selected).toBeNull();
 });
 
 test('an entry that no pack knows is called by its id, one that is being asked for by nothing yet', () => {
@@ -59,10 +68,6 @@ test('an entry that no pack knows is called by its id, one that is being asked f
     open({ entries }).notes.map(({ subject }) => subject.name);
   expect(names(state.entries)).toEqual(['Andrei Karlov', 'moon-jae-in']);
   expect(names(new Map())).toEqual(['', '']);
-});
-
-test('only as many notes are put on the page as it takes, and all that are found are counted', () => {
-  expect(open({ most: 1 })).toMatchObject({ notes: [{ text: 'Seventeen years.' }], found: 2 });
 });
 
 test('a place shows the notes on its entry alone', () => {
@@ -80,7 +85,7 @@ test('a note whose words are being written stays on the page although they are n
   expect(shown({ search: 'until', editings })).toEqual(['Eighteen years.', 'Until May 2022.']);
 });
 
-test('words that are not on the disk yet are shown and exported as they stand in the field', () => {
+test('what stands in a field is what is shown and exported, written or not', () => {
   const editings = edited(karlov, { kind: 'typed', text: 'Eighteen years.' });
   expect(shown({ editings })).toEqual(['Eighteen years.', 'Until May 2022.']);
   expect(everyNote({ ...state, editings }).map(({ text }) => text)).toEqual([
@@ -90,42 +95,25 @@ test('words that are not on the disk yet are shown and exported as they stand in
   ]);
 });
 
-test('a deletion takes the note from the page at once, and is told when it is on the disk', () => {
-  const deleted: NoteEditingEvent = { kind: 'deleted', at: AT };
-  const changes = { deleted: [karlov.id], toast: karlov.id };
-  const underWay = open({ ...changes, editings: edited(karlov, deleted) });
-  expect(underWay).toMatchObject({ notes: [{ text: 'Until May 2022.' }], deleted: [], toast: null });
-  const kept: NoteEditingEvent = {
-    kind: 'answered',
-    answer: { kind: 'kept', note: { ...karlov, rev: 2, deleted: AT } },
-  };
-  const done = open({ ...changes, editings: edited(karlov, deleted, kept) });
-  expect(done.deleted).toMatchObject([{ id: karlov.id, text: 'Seventeen years.' }]);
-  expect(done.toast).toEqual(done.deleted[0]);
-});
-
-test('a deletion that failed brings the note back and says why', () => {
-  const events: NoteEditingEvent[] = [
-    { kind: 'deleted', at: AT },
-    { kind: 'answered', answer: { kind: 'failed', why: 'The disk is full.' } },
-  ];
-  const view = open({ deleted: [karlov.id], toast: karlov.id, editings: edited(karlov, ...events) });
-  expect(view.notes[0]).toMatchObject({ id: karlov.id, state: { kind: 'failed', why: 'The disk is full.' } });
-  expect(view).toMatchObject({ deleted: [], toast: null });
-});
-
-test('a note deleted in another window stays under the hands of the reader who is in it', () => {
+test('a note deleted elsewhere while words in it could not be saved stays, to be decided', () => {
   const tombstone = { ...karlov, rev: 2, deleted: AT };
-  const notes = [tombstone, moon];
-  const entered: NoteEditingEvent = { kind: 'entered' };
-  const told: NoteEditingEvent = { kind: 'told', note: tombstone };
-  expect(shown({ notes, editings: edited(karlov, entered, told) })).toEqual([
-    'Seventeen years.',
-    'Until May 2022.',
-  ]);
-  expect(shown({ notes, editings: edited(karlov, entered, told, { kind: 'left' }) })).toEqual([
-    'Until May 2022.',
-  ]);
+  const events: NoteEditingEvent[] = [
+    { kind: 'typed', text: 'Eighteen years.' },
+    { kind: 'due' },
+    { kind: 'answered', answer: { kind: 'changed-elsewhere', stored: tombstone } },
+  ];
+  const deletedToo = edited(
+    tombstone,
+    { kind: 'typed', text: 'Eighteen.' },
+    { kind: 'due' },
+    {
+      kind: 'answered',
+      answer: { kind: 'failed', why: 'The disk is full.' },
+    },
+  );
+  const editings = edited(karlov, ...events);
+  expect(editings.get(karlov.id)?.phase.kind).toBe('changed-elsewhere');
+  expect(shown({ notes: [tombstone, moon], editings: deletedToo })).toEqual(['Eighteen.', 'Until May 2022.']);
 });
 
 test.each<[string, Partial<NotebookState>, string | null]>([
@@ -140,6 +128,7 @@ test.each<[string, Partial<NotebookState>, string | null]>([
     { place: { kind: 'note', note: 'x' as NoteId } },
     'The note that was asked for is not here any more.',
   ],
+  ['a note that may still be read', { place: { kind: 'note', note: 'x' as NoteId }, complete: false }, null],
   [
     'an entry without notes',
     { place: { kind: 'entry', entry: entryId('xi-jinping') } },
@@ -163,6 +152,20 @@ test('the source of a note is its page; a page that is not stored is told by its
   });
 });
 
+test('the source of a passage leads to the passage', () => {
+  const anchor = {
+    exact: 'the two-hour talks',
+    prefix: 'After all of ',
+    suffix: ', he said.',
+    start: 9,
+    end: 27,
+  };
+  const note = { ...karlov, about: { kind: 'passage', page: HARBOUR_REVIEW.url, anchor } as const };
+  expect(open({ notes: [note] }).notes[0]?.source?.address).toBe(
+    `${HARBOUR_REVIEW.url}#:~:text=all%20of-,the%20two%2Dhour%20talks,-%2C%20he`,
+  );
+});
+
 test.each(['javascript:alert(1)', 'file:///home/reader/article.html', 'no address'])(
   '%s is no link',
   (url) => {
@@ -172,5 +175,12 @@ test.each(['javascript:alert(1)', 'file:///home/reader/article.html', 'no addres
 );
 
 test('what is found is what an export of the search takes', () => {
-  expect(foundNotes({ ...state, search: 'until' })).toEqual([moon]);
+  expect(notebookEyes().found({ ...state, search: 'until' })).toEqual([moon]);
+});
+
+test('what has not changed is not worked out again', () => {
+  const eyes = notebookEyes();
+  const first = eyes.view(state, AT, 'UTC');
+  const second = eyes.view({ ...state, selected: moon.id }, AT, 'UTC');
+  expect(first.kind === 'open' && second.kind === 'open' && first.rows === second.rows).toBe(true);
 });

@@ -5,7 +5,12 @@ import type { Note } from './note.ts';
  * hands of a reader who mends a word in it.
  */
 export function newestFirst(notes: readonly Note[]): Note[] {
-  return [...notes].sort((a, b) => compare(b.created, a.created) || compare(a.id, b.id));
+  return notes.toSorted(compareNewest);
+}
+
+/** The order of `newestFirst`, for `sort`. */
+export function compareNewest(a: Note, b: Note): number {
+  return compare(b.created, a.created) || compare(a.id, b.id);
 }
 
 /** Instants are ISO 8601 in UTC, so their letters stand in the order of time. */

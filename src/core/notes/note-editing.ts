@@ -169,6 +169,9 @@ function hearAnswer(editing: NoteEditing, answer: NoteWriteAnswer): NoteEditing 
       // The same words are no conflict, whoever wrote them; nor is a `rev` that moved while the words stayed.
       if (saysTheSame(stored, phase.note) || saysTheSame(stored, base))
         return goOnFrom({ ...editing, base: stored });
+      // Tags and colours are given beside the text: whoever has changed those alone takes nothing away.
+      if (stored.text === base.text && stored.deleted === base.deleted)
+        return goOnFrom({ ...editing, base: stored });
       if (editing.deleted !== null && stored.deleted === null) return refuseDeletion(editing, stored);
       return { ...editing, phase: { kind: 'changed-elsewhere', stored } };
     }

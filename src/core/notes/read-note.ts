@@ -11,6 +11,16 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const instant = v.pipe(v.string(), v.isoTimestamp());
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** An anchor as notes have it. */
+export const AnchorSchema = v.strictObject({
+  exact: text(MAX_QUOTE),
+  prefix: text(MAX_QUOTE),
+  suffix: text(MAX_QUOTE),
+  start: offset,
+  end: offset,
+  pairsBefore: v.exactOptional(offset),
+});
+
 const NoteSchema = v.strictObject({
   id: v.pipe(v.string(), v.uuid()),
   about: v.variant('kind', [
@@ -18,14 +28,7 @@ const NoteSchema = v.strictObject({
     v.strictObject({
       kind: v.literal('passage'),
       page: text(MAX_ADDRESS),
-      anchor: v.strictObject({
-        exact: text(MAX_QUOTE),
-        prefix: text(MAX_QUOTE),
-        suffix: text(MAX_QUOTE),
-        start: offset,
-        end: offset,
-        pairsBefore: v.exactOptional(offset),
-      }),
+      anchor: AnchorSchema,
     }),
     v.strictObject({ kind: v.literal('page'), page: text(MAX_ADDRESS) }),
   ]),

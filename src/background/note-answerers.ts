@@ -1,0 +1,108 @@
+import type { EntryId } from '../core/glossary/entry.ts';
+import { describeAnchor } from '../core/notes/describe-anchor.ts';
+import type { NoteId, PageUrl } from '../core/notes/note.ts';
+import { readChanges } from '../core/notes/read-change.ts';
+import { readNote, readPage } from '../core/notes/read-note.ts';
+import type { Answerers } from '../messaging/answer.ts';
+import type { NoteQuestions } from '../messaging/note-questions.ts';
+import type { Sender } from '../messaging/role.ts';
+import { noteKeeper } from './note-keeper.ts';
+
+const MAX_ID = 500;
+const MAX_IDS = 1_000_000;
+const MAX_ADDRESS = 8_192;
+/** The longest page that passages are looked for on: a long novel. UTF-16 units. */
+const MAX_PAGE_TEXT = 8_000_000;
+
+/**
+ * What the background answers about notes. A page's reader may ask where passages with notes stand and how they are
+ * drawn, and is told no word of them.
+ */
+export function noteAnswerers(): Answerers<NoteQuestions> {
+  const notes = noteKeeper();
+  return {
+    notesOn: {
+      from: ['card', 'screen'],
+      read: (id) => (isText(id, MAX_ID) ? (id as EntryId) : undefined),
+      reply: async (id, sender) => ({
+        notes: await notes.notesOn(id, isPrivate(sender)),
+        isPrivate: isPrivate(sender),
+      }),
+    },
+    notesById: {
+      from: ['card', 'screen'],
+      read: readIds,
+      reply: async (ids, sender) => ({
+        notes: await notes.notesById(ids, isPrivate(sender)),
+        isPrivate: isPrivate(sender),
+      }),
+    },
+    keepNote: {
+      from: ['card', 'screen'],
+      read: readNoteAndPage,
+      reply: ({ note, page }, sender) => notes.keep(note, page, isPrivate(sender)),
+    },
+    changeNotes: {
+      from: ['card', 'screen'],
+      read: (changes) => readChanges(changes) ?? undefined,
+      reply: (changes, sender) => notes.change(changes, isPrivate(sender)),
+    },
+    forgetNotes: {
+      from: ['screen'],
+      read: readIds,
+      reply: (ids) => notes.forget(ids),
+    },
+    hasPassages: {
+      from: ['reader'],
+      read: (url) => (isText(url, MAX_ADDRESS) ? (url as PageUrl) : undefined),
+      reply: async (url, sender) => (await notes.passagesOf(url, isPrivate(sender))).length > 0,
+    },
+    placePassages: {
+      from: ['reader'],
+      read: readPageText,
+      reply: (page, sender) => notes.place(page, isPrivate(sender)),
+    },
+    describePassage: {
+      from: ['reader'],
+      read: readSelection,
+      reply: ({ text, start, end }) => describeAnchor(text, start, end),
+    },
+  };
+}
+
+/** What is read in a private window must not reach the disk (add-on policy 6.3.2). */
+function isPrivate({ tab }: Sender): boolean {
+  return tab?.incognito ?? false;
+}
+
+function isText(unknown: unknown, longest: number): unknown is string {
+  return typeof unknown === 'string' && unknown.length > 0 && unknown.length <= longest;
+}
+
+function readIds(unknown: unknown): readonly NoteId[] | undefined {
+  if (!Array.isArray(unknown) || unknown.length > MAX_IDS) return undefined;
+  return unknown.every((id) => isText(id, MAX_ID)) ? (unknown as NoteId[]) : undefined;
+}
+
+function readNoteAndPage(unknown: unknown): NoteQuestions['keepNote']['argument'] | undefined {
+  if (typeof unknown !== 'object' || unknown === null || !('note' in unknown)) return undefined;
+  const note = readNote(unknown.note);
+  const page = 'page' in unknown && unknown.page !== null ? readPage(unknown.page) : null;
+  return note ? { note, page } : undefined;
+}
+
+function readPageText(unknown: unknown): NoteQuestions['placePassages']['argument'] | undefined {
+  if (typeof unknown !== 'object' || unknown === null || !('page' in unknown && 'text' in unknown))
+    return undefined;
+  const { page, text } = unknown;
+  if (!isText(page, MAX_ADDRESS) || typeof text !== 'string' || text.length > MAX_PAGE_TEXT) return undefined;
+  return { page: page as PageUrl, text };
+}
+
+function readSelection(unknown: unknown): NoteQuestions['describePassage']['argument'] | undefined {
+  if (typeof unknown !== 'object' || unknown === null) return undefined;
+  if (!('text' in unknown && 'start' in unknown && 'end' in unknown)) return undefined;
+  const { text, start, end } = unknown;
+  if (typeof text !== 'string' || text.length > MAX_PAGE_TEXT) return undefined;
+  return typeof start === 'number' && typeof end === 'number' ? { text, start, end } : undefined;
+}

@@ -1,0 +1,50 @@
+import type { EntryId } from '../core/glossary/entry.ts';
+import type { Anchor, Note, NoteId, Page, PageUrl } from '../core/notes/note.ts';
+import type { ChangeOfNotes } from '../core/notes/note-change.ts';
+import type { Keeping } from '../core/notes/write-note.ts';
+import type { Question } from './question.ts';
+
+/** What may be asked of the background about the reader's notes. */
+export type NoteQuestions = {
+  /** The notes on an entry, newest first, tombstones left out. */
+  notesOn: Question<EntryId, NotesTold>;
+  /** Notes by id, tombstones left out. */
+  notesById: Question<readonly NoteId[], NotesTold>;
+  /** Keeps a new or changed note, and the page it was written on; answered when it is on the disk. */
+  keepNote: Question<{ readonly note: Note; readonly page: Page | null }, Keeping>;
+  /** Changes many notes at once, all or none. */
+  changeNotes: Question<readonly ChangeOfNotes[], ChangingNotesTold>;
+  /** Takes notes that are in the trash off the disk for ever. */
+  forgetNotes: Question<readonly NoteId[], ChangingNotesTold>;
+  /** Whether there are notes on passages of a page. */
+  hasPassages: Question<PageUrl, boolean>;
+  /** Where in the text of a page the passages stand that there are notes on. */
+  placePassages: Question<PageText, readonly PlacedPassage[]>;
+  /** The anchor of a span of a page's text; `null` where nothing is selected but space, or too much. */
+  describePassage: Question<
+    Omit<PageText, 'page'> & { readonly start: number; readonly end: number },
+    Anchor | null
+  >;
+};
+
+export type NotesTold = {
+  readonly notes: readonly Note[];
+  /** Asked from a private window: what is written there lives as long as the window and never reaches the disk. */
+  readonly isPrivate: boolean;
+};
+
+export type ChangingNotesTold =
+  | { readonly kind: 'changed'; readonly count: number }
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** The text of a page as the reader of the page has put it together. */
+export type PageText = { readonly page: PageUrl; readonly text: string };
+
+/** A passage with a note, as a page's reader may know it: where it is and how it is drawn, and no word of the note. */
+export type PlacedPassage = {
+  readonly note: NoteId;
+  /** Offsets in the text that was asked with, UTF-16, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly colour: string | null;
+};

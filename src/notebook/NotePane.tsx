@@ -1,0 +1,159 @@
+import { useState } from 'preact/hooks';
+import { sayDate, sayTime } from '../core/notes/say-instant.ts';
+import { KindName } from '../ui/KindName.tsx';
+import { NoteField } from '../ui/NoteField.tsx';
+import { ColourPicker } from './ColourPicker.tsx';
+import { MarkdownPreview } from './markdown/MarkdownPreview.tsx';
+import { entryFragment } from './notebook-place.ts';
+import type { NotebookHands, OpenNotebook } from './notebook-view.ts';
+import { SourceOf } from './SourceOf.tsx';
+import { type ShownNote, sayName } from './shown-note.ts';
+import { TagField } from './TagField.tsx';
+import { TrashIcon } from './TrashIcon.tsx';
+
+type NotePaneProps = { readonly view: OpenNotebook; readonly hands: NotebookHands };
+
+/** The note that is read: its words to be written in, what it was written on, its tags and its colour. */
+export function NotePane({ view, hands }: NotePaneProps) {
+  const note = view.selected;
+  if (note === null)
+    return (
+      <section class="note-pane note-pane-empty" aria-label="Note">
+        <p>{view.found === 0 ? '' : 'Choose a note to read it here.'}</p>
+      </section>
+    );
+  return (
+    <section
+      class="note-pane"
+      aria-label={`Note on ${sayName(note.subject)}`}
+      data-colour={note.colour ?? undefined}
+    >
+      <button type="button" class="quiet-button note-back" onClick={() => hands.select(null)}>
+        ‹ All notes
+      </button>
+      <header class="note-head">
+        <div class="note-subject">
+          <Heading note={note} />
+        </div>
+        {view.readOnly === null && !view.isTrash && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={`Delete the note on ${sayName(note.subject)}`}
+            title="Delete"
+            onClick={hands.remove}
+          >
+            <TrashIcon />
+          </button>
+        )}
+      </header>
+      <p class="note-time">
+        <time dateTime={note.created}>
+          {sayDate(note.created, view.timeZone)}, {sayTime(note.created, view.timeZone)}
+        </time>
+      </p>
+      {view.isTrash ? (
+        <Deleted note={note} hands={hands} />
+      ) : (
+        <Words key={note.id} view={view} hands={hands} note={note} />
+      )}
+      <SourceOf note={note} />
+      {!view.isTrash && view.readOnly === null && (
+        <footer class="note-tools">
+          <TagField
+            key={note.id}
+            tags={note.tags}
+            known={view.tags}
+            label={`Add a tag to the note on ${sayName(note.subject)}`}
+            onTag={hands.tag}
+            onUntag={hands.untag}
+          />
+          <ColourPicker colour={note.colour} onChoose={hands.colour} />
+        </footer>
+      )}
+    </section>
+  );
+}
+
+type OfNote = NotePaneProps & { readonly note: ShownNote };
+
+function Words({ view, hands, note }: OfNote) {
+  const [isPreview, setPreview] = useState(false);
+  const { id, subject, text, state } = note;
+  return (
+    <div class="note-words">
+      {text.trim() !== '' && (
+        <fieldset class="groups note-mode">
+          <legend class="unseen">Show the note</legend>
+          {(['Write', 'Read'] as const).map((mode) => (
+            <label key={mode}>
+              <input
+                type="radio"
+                name="mode"
+                checked={isPreview === (mode === 'Read')}
+                onChange={() => setPreview(mode === 'Read')}
+              />
+              <span>{mode}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {isPreview && text.trim() !== '' ? (
+        <MarkdownPreview text={text} />
+      ) : (
+        <NoteField
+          label={`Note on ${sayName(subject)}`}
+          labelHidden
+          text={text}
+          state={state}
+          readOnly={view.readOnly !== null}
+          placeholder="No words yet"
+          onInput={(typed) => hands.type(id, typed)}
+          onFocus={() => hands.enter(id)}
+          onBlur={() => hands.leave(id)}
+          onKeepMine={() => hands.choose(id, 'mine')}
+          onTakeTheirs={() => hands.choose(id, 'theirs')}
+          onKeepBoth={() => hands.choose(id, 'both')}
+          onRetry={() => hands.retry(id)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Deleted({ note, hands }: Pick<OfNote, 'note' | 'hands'>) {
+  return (
+    <>
+      {note.text.trim() !== '' && <MarkdownPreview text={note.text} />}
+      <p class="note-tools">
+        <button type="button" class="quiet-button" onClick={hands.restore}>
+          Put back
+        </button>
+        <button type="button" class="quiet-button bulk-delete" onClick={hands.forget}>
+          Delete for good
+        </button>
+      </p>
+    </>
+  );
+}
+
+function Heading({ note: { subject } }: { readonly note: ShownNote }) {
+  if (subject.kind !== 'entry')
+    return (
+      <>
+        <h2 class="note-name">{subject.name}</h2>
+        <span class="kind-name">{subject.kind === 'passage' ? 'Passage' : 'Page'}</span>
+      </>
+    );
+  return (
+    <>
+      <h2 class="note-name">
+        {/* A space that cannot collapse keeps the line while the name is being asked. */}
+        <a href={entryFragment(subject.id)} title="All notes on this entry">
+          {subject.name || '\u00A0'}
+        </a>
+      </h2>
+      {subject.entryKind !== null && <KindName kind={subject.entryKind} />}
+    </>
+  );
+}

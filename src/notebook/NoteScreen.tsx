@@ -1,0 +1,105 @@
+import { BulkBar } from './BulkBar.tsx';
+import { GROUPINGS, type Grouping } from './group-notes.ts';
+import { NoNotes } from './NoNotes.tsx';
+import { NoteList } from './NoteList.tsx';
+import { NotePane } from './NotePane.tsx';
+import { glossaryFragment } from './notebook-place.ts';
+import type { NotebookHands, OpenNotebook } from './notebook-view.ts';
+import { SearchBar } from './SearchBar.tsx';
+import { sayCount } from './say-count.ts';
+import { ToastPlace } from './ToastPlace.tsx';
+
+type NoteScreenProps = { readonly view: OpenNotebook; readonly hands: NotebookHands };
+
+/** The notes: the list, and beside it the one that is read. On a narrow screen one of the two. */
+export function NoteScreen({ view, hands }: NoteScreenProps) {
+  const { total, readOnly, selected, isTrash } = view;
+  return (
+    <>
+      {readOnly !== null && (
+        <p class="notice" role="alert">
+          {readOnly}
+        </p>
+      )}
+      {total > 0 && <SearchBar view={view} hands={hands} />}
+      <main class="note-screen" data-reading={selected !== null}>
+        {total === 0 && !isTrash && view.complete && <NoNotes />}
+        {total === 0 && isTrash && <p class="found-nothing">Nothing is in the trash.</p>}
+        {total > 0 && (
+          <div class="note-index">
+            <div role="status">
+              <Found view={view} onClear={() => hands.search('')} />
+            </div>
+            <Only view={view} />
+            {view.found > 0 && !isTrash && <Groups by={view.grouping} onGroup={hands.group} />}
+            {view.marked.size > 0 && <BulkBar view={view} hands={hands} />}
+            {view.found > 0 && <NoteList view={view} hands={hands} />}
+          </div>
+        )}
+        {total > 0 && <NotePane view={view} hands={hands} />}
+      </main>
+      <ToastPlace toast={view.toast} onUndo={hands.undo} onDismiss={hands.dismissToast} />
+    </>
+  );
+}
+
+const GROUPING_NAMES: Readonly<Record<Grouping, string>> = {
+  day: 'Day',
+  entry: 'Entry',
+  article: 'Article',
+  tag: 'Tag',
+};
+
+function Groups({ by, onGroup }: { readonly by: Grouping; readonly onGroup: (by: Grouping) => void }) {
+  return (
+    <fieldset class="groups">
+      <legend>By</legend>
+      {GROUPINGS.map((one) => (
+        <label key={one}>
+          <input type="radio" name="grouping" checked={one === by} onChange={() => onGroup(one)} />
+          <span>{GROUPING_NAMES[one]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Only({ view: { entry } }: { readonly view: OpenNotebook }) {
+  if (entry === null) return null;
+  return (
+    <p class="only">
+      <span>
+        Notes on <b>{entry.name}</b>
+      </span>
+      <a class="quiet-button" href={glossaryFragment(entry.id)}>
+        In the glossary
+      </a>
+      <a class="quiet-button" href="#everything">
+        Show all notes
+      </a>
+    </p>
+  );
+}
+
+/** What the search has come to; nothing while all notes are shown. */
+function Found({ view, onClear }: { readonly view: OpenNotebook; readonly onClear: () => void }) {
+  const { search, found, total, message, complete } = view;
+  const words = search.trim();
+  if (message !== null) return <p class="found">{message}</p>;
+  if (!complete) return <p class="found">Reading the rest of your notes…</p>;
+  if (words === '') return null;
+  if (found > 0)
+    return (
+      <p class="found">
+        {found.toLocaleString('en-GB')} of {sayCount(total, 'note')}
+      </p>
+    );
+  return (
+    <p class="found-nothing">
+      No note holds “{words}”.
+      <button type="button" class="quiet-button" onClick={onClear}>
+        Clear the search
+      </button>
+    </p>
+  );
+}
