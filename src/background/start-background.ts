@@ -3,6 +3,7 @@ import { answer } from '../messaging/answer.ts';
 import type { BackgroundQuestions } from '../messaging/protocol.ts';
 import { answerers } from './answerers.ts';
 import { followPacksOff } from './follow-packs-off.ts';
+import { forgetPrivateNotes } from './forget-private-notes.ts';
 import { loadingGlossary } from './glossary.ts';
 import { openNotebook } from './open-notebook.ts';
 import { tellAllReaders } from './tell-all-readers.ts';
@@ -15,5 +16,6 @@ export function startBackground(signal: AbortSignal): void {
     glossary.outdate();
     void tellAllReaders();
   }, signal);
+  forgetPrivateNotes();
   browser.action.onClicked.addListener(() => void openNotebook(''));
 }

@@ -8,6 +8,8 @@ type NotePartProps = {
   readonly editing: NoteEditing;
   /** How many notes there are on the entry beside this one. */
   readonly otherNotes: number;
+  /** In a private window, where notes live as long as the window. */
+  readonly isPrivate: boolean;
   readonly onHappened: (event: NoteEditingEvent) => void;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
@@ -16,7 +18,7 @@ type NotePartProps = {
 
 /** The reader's note on the entry of the card, and the way to all others. */
 export function NotePart(props: NotePartProps) {
-  const { name, editing, otherNotes, onHappened, onEnter, onLeave, onNotebook } = props;
+  const { name, editing, otherNotes, isPrivate, onHappened, onEnter, onLeave, onNotebook } = props;
   return (
     <section class="card-note">
       <NoteField
@@ -39,6 +41,7 @@ export function NotePart(props: NotePartProps) {
         onKeepBoth={() => onHappened({ kind: 'chose', which: 'both' })}
         onRetry={() => onHappened({ kind: 'due' })}
       />
+      {isPrivate && <p class="card-private">Private window: notes are gone when it closes.</p>}
       <button type="button" class="quiet card-notebook" onClick={onNotebook}>
         {otherNotes > 0 ? `Notebook (${otherNotes} more)` : 'Notebook'}
       </button>

@@ -4,6 +4,7 @@ import type { EntryId } from '../core/glossary/entry.ts';
 import type { Note } from '../core/notes/note.ts';
 import { askBackground } from '../messaging/ask.ts';
 import type { FromCard, ToCard } from '../messaging/card-channel.ts';
+import { onNotesChanged } from '../messaging/notes-changed.ts';
 import { drawer } from '../ui/drawer.ts';
 import type { NoteEditor } from '../ui/start-note-editing.ts';
 import { acceptChannel } from './accept-channel.ts';
@@ -22,7 +23,11 @@ type Showing = {
   readonly trail: readonly EntryId[];
   readonly editor: NoteEditor | null;
   readonly otherNotes: number;
+  /** In a private window, where notes live as long as the window. */
+  readonly isPrivate: boolean;
 };
+
+const NO_NOTE = { editor: null, otherNotes: 0, isPrivate: false } as const;
 
 /** Draws what a reader asks for into `root`, until `signal` aborts. */
 export function startCard(root: HTMLElement, signal: AbortSignal): void {
@@ -53,7 +58,7 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
       asked.kind === 'answered'
         ? { kind: 'choice', text: show.text, entries: asked.value.entries }
         : { kind: 'unreachable' };
-    put({ show, content, trail: [], editor: null, otherNotes: 0 });
+    put({ show, content, trail: [], ...NO_NOTE });
   }
 
   async function showEntry(id: EntryId, show: Show, trail: readonly EntryId[]): Promise<void> {
@@ -66,7 +71,7 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
     if (latest !== show.token) return;
     const entry = entries.kind === 'answered' ? entries.value.entries[0] : undefined;
     if (entries.kind !== 'answered' || !entry) {
-      return put({ show, content: { kind: 'unreachable' }, trail, editor: null, otherNotes: 0 });
+      return put({ show, content: { kind: 'unreachable' }, trail, ...NO_NOTE });
     }
     const isFirst = trail.length === 0;
     const written: readonly Note[] = notes.kind === 'answered' ? notes.value.notes : [];
@@ -88,8 +93,32 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
       },
       editor: desk.editorFor(id, written, { page: show.page, sentence: show.sentence }),
       otherNotes: Math.max(0, written.length - 1),
+      isPrivate: notes.kind === 'answered' && notes.value.isPrivate,
     });
   }
+
+  /** Notes have changed somewhere: those of the entry that is shown are asked for again. */
+  async function hearOfNotes(): Promise<void> {
+    const before = showing;
+    if (before?.content.kind !== 'entry' || !before.editor) return;
+    const { id } = before.content.content.entry;
+    const asked = await askBackground('notesOn', id);
+    if (asked.kind === 'unanswered' || showing !== before) return;
+    const { notes } = asked.value;
+    const { base, entered, phase } = before.editor.now();
+    const stored = notes.find((note) => note.id === base.id);
+    if (stored) before.editor.happened({ kind: 'told', note: stored });
+    // Whoever is writing hears of it from the store, with the next write.
+    const isFree = !stored && !entered && phase.kind === 'resting';
+    const { page, sentence } = before.show;
+    showing = {
+      ...before,
+      editor: isFree ? desk.editorFor(id, notes, { page, sentence }) : before.editor,
+      otherNotes: notes.filter((note) => note.id !== base.id).length,
+    };
+    draw();
+  }
+  onNotesChanged(() => void hearOfNotes(), signal);
   let latest = 0;
 
   function put(next: Showing): void {
@@ -117,7 +146,7 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
 
   function drawNow(): void {
     if (!showing) return;
-    const { show, content, editor, otherNotes } = showing;
+    const { show, content, editor, otherNotes, isPrivate } = showing;
     render(
       <Card
         content={content}
@@ -133,6 +162,7 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
               name={content.content.entry.name}
               editing={editor.now()}
               otherNotes={otherNotes}
+              isPrivate={isPrivate}
               onHappened={editor.happened}
               onEnter={() => tell({ type: 'beganWriting' })}
               onLeave={() => tell({ type: 'endedWriting' })}
