@@ -15,7 +15,18 @@ export default defineConfig({
     name: 'Gloss',
     description: 'Says who and what the news is talking about. Your notes stay on your machine.',
     permissions: ['storage', 'unlimitedStorage'],
-    action: { default_title: 'Open the Gloss notebook' },
+    action: { default_title: 'Gloss' },
+    // Readers may give each another key, or none, in the browser's own settings. A browser takes four suggestions.
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Period' }, description: 'Go to the next mark' },
+      'previous-mark': { suggested_key: { default: 'Alt+Comma' }, description: 'Go to the mark before' },
+      'open-mark': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: 'Open the card at the caret or selection',
+      },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+G' }, description: 'Open the cast of the page' },
+      switch: { description: 'Switch Gloss on or off everywhere' },
+    },
     options_ui: { page: 'notebook.html', open_in_tab: true },
     web_accessible_resources: [
       // The card is a frame of our own origin inside any page: see docs/architecture.md, "The card's frame".

@@ -2,6 +2,7 @@ import './marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isPage } from '../../src/page/is-page.ts';
 import { startReader } from '../../src/reader/start-reader.ts';
+import { whileOn } from '../../src/reader/while-on.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -13,6 +14,6 @@ export default defineContentScript({
     if (!isPage(document)) return;
     const lifetime = new AbortController();
     context.onInvalidated(() => lifetime.abort());
-    startReader(document.documentElement, lifetime);
+    whileOn((settings, on) => startReader(document.documentElement, settings, on), lifetime);
   },
 });

@@ -1,16 +1,19 @@
 import { ENTRY_KINDS, type EntryId } from '../core/glossary/entry.ts';
 import { readLinkQuestion } from '../core/linking/read-link-question.ts';
 import { spotFor } from '../core/linking/spot-for.ts';
-import type { NoteId } from '../core/notes/note.ts';
 import type { Answerers } from '../messaging/answer.ts';
 import { askReader } from '../messaging/ask.ts';
 import type { BackgroundQuestions } from '../messaging/protocol.ts';
 import type { Sender } from '../messaging/role.ts';
+import { countOnBadge } from './badge.ts';
 import type { Glossary } from './glossary.ts';
 import { type DocumentPlace, linkedDocuments } from './linked-documents.ts';
 import { noteAnswerers } from './note-answerers.ts';
+import { fragmentOf, readNotebookRequest } from './notebook-request.ts';
 import { openNotebook } from './open-notebook.ts';
+import { settingsAnswerers } from './settings-answerers.ts';
 import { tellAllReaders } from './tell-all-readers.ts';
+import { tellCastEntries } from './tell-cast-entries.ts';
 import { tellEntries } from './tell-entries.ts';
 import { tellEntryPage } from './tell-entry-page.ts';
 import { tellFoundEntries } from './tell-found-entries.ts';
@@ -27,6 +30,7 @@ export function answerers(glossary: Glossary): Answerers<BackgroundQuestions> {
   const documents = linkedDocuments();
   return {
     ...noteAnswerers(),
+    ...settingsAnswerers(),
     spot: {
       from: ['reader'],
       read: (text) => (typeof text === 'string' && text.length <= MAX_TEXT ? text : undefined),
@@ -35,12 +39,16 @@ export function answerers(glossary: Glossary): Answerers<BackgroundQuestions> {
     link: {
       from: ['reader'],
       read: readLinkQuestion,
-      reply: async (question, sender) =>
-        documents.answer(question, placeOf(sender), await glossary.linking()),
+      reply: async (question, sender) => {
+        const place = placeOf(sender);
+        const linked = documents.answer(question, place, await glossary.linking());
+        if (place.frame === 0) void countOnBadge(place.tab, linked);
+        return linked;
+      },
     },
     entries: {
       from: ['card', 'screen'],
-      read: (ids) => (Array.isArray(ids) && ids.length <= MAX_IDS && ids.every(isId) ? ids : undefined),
+      read: readIds,
       reply: async (ids) => tellEntries(ids, await glossary.entries(ids)),
     },
     packsChanged: {
@@ -56,6 +64,11 @@ export function answerers(glossary: Glossary): Answerers<BackgroundQuestions> {
       from: ['screen'],
       read: readSearch,
       reply: async (search) => tellFoundEntries(await glossary.find(search), search.most),
+    },
+    castEntries: {
+      from: ['screen'],
+      read: readIds,
+      reply: async (ids) => tellCastEntries(ids, await glossary.entries(ids)),
     },
     entryPage: {
       from: ['screen'],
@@ -73,9 +86,9 @@ export function answerers(glossary: Glossary): Answerers<BackgroundQuestions> {
     },
     openNotebook: {
       from: ['card', 'screen'],
-      read: readPlace,
-      reply: async ({ note, entry }) => {
-        await openNotebook(note ? `#note=${note}` : entry ? `#entry=${encodeURIComponent(entry)}` : '');
+      read: readNotebookRequest,
+      reply: async (request) => {
+        await openNotebook(fragmentOf(request));
         return null;
       },
     },
@@ -91,17 +104,14 @@ function isId(id: unknown): id is EntryId {
   return typeof id === 'string' && id.length > 0 && id.length <= MAX_ID;
 }
 
+function readIds(ids: unknown): readonly EntryId[] | undefined {
+  return Array.isArray(ids) && ids.length <= MAX_IDS && ids.every(isId) ? ids : undefined;
+}
+
 function readSearch(unknown: unknown): BackgroundQuestions['findEntries']['argument'] | undefined {
   if (typeof unknown !== 'object' || unknown === null) return undefined;
   if (!('words' in unknown && 'kind' in unknown && 'most' in unknown)) return undefined;
   const { words, most } = unknown;
   if (typeof words !== 'string' || words.length > MAX_SEARCH || typeof most !== 'number') return undefined;
   return { words, most, kind: ENTRY_KINDS.find((kind) => kind === unknown.kind) ?? null };
-}
-
-function readPlace(unknown: unknown): BackgroundQuestions['openNotebook']['argument'] | undefined {
-  if (typeof unknown !== 'object' || unknown === null) return undefined;
-  const note = 'note' in unknown && isId(unknown.note) ? (unknown.note as string as NoteId) : null;
-  const entry = 'entry' in unknown && isId(unknown.entry) ? unknown.entry : null;
-  return { note, entry };
 }

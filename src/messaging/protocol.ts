@@ -6,8 +6,12 @@ import type { Evidence } from '../core/linking/outcome.ts';
 import type { Spotting } from '../core/linking/spotting.ts';
 import type { LinkAnswer, LinkQuestion } from '../core/linking/told-links.ts';
 import type { NoteId, Page } from '../core/notes/note.ts';
+import type { ReadingSettings } from '../core/settings/reading-settings.ts';
 import type { NoteQuestions } from './note-questions.ts';
 import type { Question } from './question.ts';
+
+/** The manifest's commands that are for a page. */
+export const MARK_COMMANDS = ['next-mark', 'previous-mark', 'open-mark'] as const;
 
 /** Everything that may be asked of the background. One argument, one answer; all of it plain JSON. */
 export type BackgroundQuestions = NoteQuestions & {
@@ -21,23 +25,56 @@ export type BackgroundQuestions = NoteQuestions & {
   packsChanged: Question<null, null>;
   /** Entries that have all of the words, the best first, and as many as are asked for. */
   findEntries: Question<EntrySearch & { readonly most: number }, FoundInGlossary>;
+  /** Entries by id as a list names them; unknown ids are left out. */
+  castEntries: Question<readonly EntryId[], readonly CastEntry[]>;
   /** One entry with all that it is tied to; `null` if no pack knows it. */
   entryPage: Question<EntryId, EntryPage | null>;
   /** Whether a reader of the asking tab has just issued this secret: see docs/architecture.md, "The card's frame". */
   confirmCard: Question<string, boolean>;
-  /** Opens the notebook in a tab, at a note or an entry if one is named. */
-  openNotebook: Question<{ readonly note: NoteId | null; readonly entry: EntryId | null }, null>;
+  /** How the asking page is to be read; `null` where Gloss is off. */
+  howToRead: Question<null, ReadingSettings | null>;
+  /** Opens the notebook in a tab, at a note, an entry or a screen if one is named. */
+  openNotebook: Question<NotebookRequest, null>;
+};
+
+export type NotebookRequest = {
+  readonly note: NoteId | null;
+  readonly entry: EntryId | null;
+  /** The entry whose page in the glossary is wanted. */
+  readonly glossary?: EntryId;
+  /** A name that the reader wants to explain. */
+  readonly newEntry?: string;
+  readonly screen?: 'settings';
 };
 
 /** Everything that may be asked of the reader in a page's frame, by the extension's own contexts alone. */
 export type ReaderQuestions = {
+  /** Which page that is, and whether Gloss reads it; answered where it is off too. */
+  standing: Question<null, Standing>;
   /** What the page's text was found to speak of. */
   linksOfPage: Question<null, PageLinks>;
   /** The packs have changed: what stands on the page is to be found again. */
   readAgain: Question<null, null>;
+  /**
+   * What the page names and where. Asked with the revision that is known already (0 for none), it is answered as soon
+   * as there is another one, so that whoever shows it follows the page without asking time and again.
+   */
+  castOfPage: Question<number, PageCast>;
+  /** The page's rendered text. */
+  textOfPage: Question<null, string>;
+  /** Scrolls to a place of the cast and opens its card; `false` where it is no longer on the page. */
+  goTo: Question<number, boolean>;
+  /** Does what a key asks for. A frame that the reader is not in leaves it to others, unless it is told anyway. */
+  press: Question<{ readonly command: MarkCommand; readonly anyway: boolean }, boolean>;
   /** Whether this reader has just issued the secret to a card's frame of its own. */
   confirmCard: Question<string, boolean>;
 };
+
+/** The address is that of the document as the browser shows it. */
+export type Standing = { readonly address: string; readonly isOn: boolean };
+
+/** What the reader can do with a key; named as in the manifest's commands. */
+export type MarkCommand = (typeof MARK_COMMANDS)[number];
 
 export type EntriesAnswer = {
   readonly entries: readonly Entry[];
@@ -58,6 +95,9 @@ export type FoundInGlossary = {
 
 /** An entry in a list; `form` is what was found of it where the name does not have the words. */
 export type FoundEntryLine = Pick<Entry, 'id' | 'name' | 'kind' | 'gist'> & { readonly form: string | null };
+
+/** An entry in the cast of a page. */
+export type CastEntry = Pick<Entry, 'id' | 'name' | 'kind' | 'gist'>;
 
 /** An entry with the entries it is tied to, the closest first; `ties` may be only the first of them. */
 export type EntryPage = {
@@ -98,4 +138,28 @@ export type PageLinks = {
   };
   readonly links: readonly ToldLink[];
   readonly ambiguous: readonly ToldChoice[];
+};
+
+/** All links of a page in document order, as the cast shows them. */
+export type PageCast = {
+  /** Another one after every change. */
+  readonly revision: number;
+  readonly page: Page & { readonly day: Day | null };
+  /** False while the page is still being read. */
+  readonly complete: boolean;
+  readonly links: readonly CastLink[];
+};
+
+export type CastLink = {
+  /** Names the place for `goTo`, as long as it is on the page. */
+  readonly place: number;
+  /** The entry, or the candidates where the text leaves it open. */
+  readonly entries: readonly EntryId[];
+  /** As the page writes it. */
+  readonly text: string;
+  /** Some words before and after it, in one passage. */
+  readonly before: string;
+  readonly after: string;
+  /** How far down the page it stands, as a share of the page's height. */
+  readonly at: number;
 };

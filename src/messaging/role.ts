@@ -26,6 +26,6 @@ export function roleOf(sender: Sender): Role | null {
   if (!sender.url?.startsWith(own)) return sender.tab ? 'reader' : 'background';
   const page = sender.url.slice(own.length).split(/[?#]/)[0];
   if (page === 'card.html') return 'card';
-  // Firefox' event page has an address too, but stands in no tab.
-  return sender.tab ? 'screen' : 'background';
+  // Popups and panels stand in no tab, and neither do Chromium's worker and Firefox' event page.
+  return sender.tab || /^(?:popup|sidepanel)\.html$/.test(page ?? '') ? 'screen' : 'background';
 }

@@ -22,12 +22,17 @@ export function spanAt<S extends PageSpan>(point: Point, spansIn: (node: Text) =
 
 /** The rectangles of a span in the viewport, one a line (or more, where elements split it). */
 export function rectsOf(span: PageSpan): DOMRect[] {
-  if (!span.startNode.isConnected || !span.endNode.isConnected) return [];
-  if (span.startOffset > span.startNode.length || span.endOffset > span.endNode.length) return [];
+  return [...(rangeOf(span)?.getClientRects() ?? [])].filter((rect) => rect.width > 0 && rect.height > 0);
+}
+
+/** A span as a range of the page as it is now; `null` where its text is no longer there. */
+export function rangeOf(span: PageSpan): Range | null {
+  if (!span.startNode.isConnected || !span.endNode.isConnected) return null;
+  if (span.startOffset > span.startNode.length || span.endOffset > span.endNode.length) return null;
   const range = document.createRange();
   range.setStart(span.startNode, span.startOffset);
   range.setEnd(span.endNode, span.endOffset);
-  return [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+  return range;
 }
 
 function contains(rect: DOMRect, { x, y }: Point): boolean {

@@ -2,8 +2,9 @@ import { nearSpans } from './near-spans.ts';
 import type { PageSpan } from './passages.ts';
 
 /**
- * Names in the registry that the page shares with us. They carry nothing: no id, no word of the reader's, not
- * even that there is more than one kind of mark.
+ * Names in the registry that the page shares with us. They carry no id, no word of the reader's, not even that there
+ * is more than one kind of mark; another look that
+ * the reader has chosen is a suffix (marks.css has them all).
  */
 const MARKS = 'gloss';
 const POINTED = 'gloss-at';
@@ -16,6 +17,8 @@ export type MarksPainter = {
   paint(spans: readonly PageSpan[]): void;
   /** Takes off what is painted in these nodes, at once: their text has changed under the offsets. */
   drop(nodes: ReadonlySet<Node>): void;
+  /** Draws all marks in another look: one that marks.css has by this name, or the first one for an empty name. */
+  restyle(look: string): void;
   /** Shows one span as the one that the card is about; none with `null`. */
   point(span: PageSpan | null): void;
 };
@@ -25,10 +28,11 @@ export function paintMarks(signal: AbortSignal): MarksPainter {
   // A forerunner of this script (before an update) may have left its own behind.
   CSS.highlights.delete(MARKS);
   CSS.highlights.delete(POINTED);
+  let name = MARKS;
   const marks = new Highlight();
   const pointed = new Highlight();
   pointed.priority = 1;
-  CSS.highlights.set(MARKS, marks);
+  CSS.highlights.set(name, marks);
   CSS.highlights.set(POINTED, pointed);
 
   /** What is in the registry now. Highlight cannot be iterated from a content script in Firefox. */
@@ -60,11 +64,17 @@ export function paintMarks(signal: AbortSignal): MarksPainter {
     if (span && isWhole(span)) pointed.add(staticRange(span));
   }
 
+  function restyle(look: string): void {
+    CSS.highlights.delete(name);
+    name = MARKS + look;
+    CSS.highlights.set(name, marks);
+  }
+
   signal.addEventListener('abort', () => {
-    CSS.highlights.delete(MARKS);
+    CSS.highlights.delete(name);
     CSS.highlights.delete(POINTED);
   });
-  return { paint, drop, point };
+  return { paint, drop, restyle, point };
 }
 
 function isWhole({ startNode, startOffset, endNode, endOffset }: PageSpan): boolean {

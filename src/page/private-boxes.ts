@@ -1,3 +1,4 @@
+import type { Line } from '../core/settings/settings.ts';
 import { keepOnPage } from './keep-on-page.ts';
 
 /** On every page that is read, so that its being there says nothing. */
@@ -63,6 +64,7 @@ const SHEET = `
 export type Drawing = {
   readonly rects: readonly DOMRectReadOnly[];
   readonly look: 'line' | 'wash';
+  readonly line: Line;
   readonly isVertical: boolean;
   readonly colour: string;
 };
@@ -92,7 +94,7 @@ export function privateBoxes<Key>(signal: AbortSignal): PrivateBoxes<Key> {
     // All is measured before anything is moved.
     const { x, y, width } = ruler.getBoundingClientRect();
     const scale = width / RULER || 1;
-    for (const [key, { rects, look, isVertical, colour }] of drawings) {
+    for (const [key, { rects, look, line, isVertical, colour }] of drawings) {
       const boxes = byKey.get(key) ?? [];
       byKey.set(key, boxes);
       while (boxes.length > rects.length) boxes.pop()!.remove();
@@ -100,6 +102,7 @@ export function privateBoxes<Key>(signal: AbortSignal): PrivateBoxes<Key> {
         const box = boxes[index] ?? newBox('');
         box.className = `box ${look} ${isVertical ? 'vertical' : ''}`;
         box.style.setProperty('--colour', colour);
+        box.style.borderStyle = line;
         box.style.width = `${rect.width / scale}px`;
         box.style.height = `${rect.height / scale}px`;
         box.style.transform = `translate(${(rect.x - x) / scale}px,${(rect.y - y) / scale}px)`;

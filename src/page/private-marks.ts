@@ -1,4 +1,5 @@
 import type { Point } from '../core/hover/pointer-path.ts';
+import type { Line } from '../core/settings/settings.ts';
 import { followBox } from './follow-box.ts';
 import { rectsOf, spanAt } from './hit-test.ts';
 import { nearSpans } from './near-spans.ts';
@@ -10,6 +11,8 @@ export type PrivateMark = {
   readonly span: PageSpan;
   /** A line under the words, or a wash of colour over them. */
   readonly look: 'line' | 'wash';
+  /** How a line is drawn. */
+  readonly line?: Line;
   /** Any CSS colour; `null` is that of the text. */
   readonly colour: string | null;
 };
@@ -34,7 +37,6 @@ type Drawn<Mark> = {
 /**
  * Draws marks that a page can't look for: boxes in a closed shadow root, near the viewport only, never in the
  * registry that it shares with us. All go when `signal` aborts.
- * @public tests/browser/private-marks.test.ts loads it into a page.
  */
 export function paintPrivateMarks<Mark extends PrivateMark>(signal: AbortSignal): PrivateMarksPainter<Mark> {
   const boxes: PrivateBoxes<Mark> = privateBoxes(signal);
@@ -71,12 +73,13 @@ export function paintPrivateMarks<Mark extends PrivateMark>(signal: AbortSignal)
     const { writingMode } = getComputedStyle(block);
     const drawings = new Map<Mark, Drawing>();
     for (const mark of drawn.get(block)?.marks ?? []) {
-      const { span, look, colour } = mark;
+      const { span, look, line, colour } = mark;
       const words = span.startNode.parentElement;
       if (stale.has(mark) || !words) continue;
       drawings.set(mark, {
         rects: rectsOf(span).flatMap((rect) => overlap(rect, seen) ?? []),
         look,
+        line: line ?? 'dotted',
         isVertical: writingMode !== 'horizontal-tb',
         colour: colour ?? getComputedStyle(words).color,
       });

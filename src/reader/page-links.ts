@@ -1,10 +1,11 @@
 import type { Day } from '../core/glossary/day.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { MarkId } from '../core/hover/hover.ts';
-import { deservesMark } from '../core/linking/thin.ts';
+import { isPlace, type Thinning, thinned } from '../core/linking/thin.ts';
 import type { LinkAnswer, LinkQuestion, ToldOutcome } from '../core/linking/told-links.ts';
 import { tellPassage } from '../core/linking/told-passage.ts';
 import type { PagePassage, PageSpan } from '../page/passages.ts';
+import { sectionCounter } from '../page/sections.ts';
 
 /** A mention with what became of it. Offsets are UTF-16 offsets into the text of its passage, the end exclusive. */
 export type PageLink = {
@@ -17,7 +18,7 @@ export type PageLink = {
   readonly passage: PagePassage;
 };
 
-/** A link that is painted. */
+/** A link that a card can open at; most are painted. */
 export type Mark = PageLink & { readonly id: MarkId; readonly inside: readonly PageLink[] };
 
 /** What has been read of the page so far, in document order, and what follows from it. */
@@ -28,7 +29,12 @@ export type PageText = {
   forget(blocks: readonly Element[]): void;
   forgetAll(): void;
   links(): readonly PageLink[];
+  /** All that can be gone to. */
+  places(): readonly Mark[];
+  /** Those of them that are painted. */
   marks(): readonly Mark[];
+  /** Decides anew what is painted: the reader wants it otherwise. */
+  thin(): void;
   marksIn(node: Text): readonly Mark[];
   mark(id: MarkId): Mark | null;
   /** Whether all that was read has been linked. */
@@ -38,6 +44,8 @@ export type PageText = {
 export type PageLinker = {
   /** Asks what became of mentions; `null` where nobody answers. */
   readonly link: (question: LinkQuestion) => Promise<LinkAnswer | null>;
+  /** What the reader wants painted. */
+  readonly thinning: () => Thinning;
   /** Other links and marks than before. */
   readonly onLinked: () => void;
   /** What was spotted was spotted by packs that are others now. */
@@ -68,6 +76,7 @@ export function newPageText(published: Day | null, linker: PageLinker, signal: A
   const ids = new WeakMap<PageSpan, MarkId>();
   let lastId = 0;
   let links: readonly PageLink[] = [];
+  let places: readonly Mark[] = [];
   let marks: readonly Mark[] = [];
   let byNode = new Map<Text, Mark[]>();
   let byId = new Map<MarkId, Mark>();
@@ -155,8 +164,14 @@ export function newPageText(published: Day | null, linker: PageLinker, signal: A
 
   function collect(): void {
     links = passages.flatMap(linksIn);
-    marks = links.flatMap((one, index) => (deservesMark(one) ? [markFor(one, index)] : []));
-    byId = new Map(marks.map((mark) => [mark.id, mark]));
+    places = links.flatMap((one, index) => (isPlace(one) ? [markFor(one, index)] : []));
+    byId = new Map(places.map((place) => [place.id, place]));
+    thin();
+  }
+
+  function thin(): void {
+    const sectionOf = sectionCounter();
+    marks = places.filter(thinned(linker.thinning(), ({ span }: Mark) => sectionOf(span.startNode)));
     byNode = new Map();
     for (const mark of marks) {
       for (const node of mark.span.nodes) byNode.set(node, [...(byNode.get(node) ?? []), mark]);
@@ -176,7 +191,9 @@ export function newPageText(published: Day | null, linker: PageLinker, signal: A
     forget,
     forgetAll,
     links: () => links,
+    places: () => places,
     marks: () => marks,
+    thin,
     marksIn: (node) => byNode.get(node) ?? [],
     mark: (id) => byId.get(id) ?? null,
     isLinked: () => !asking,

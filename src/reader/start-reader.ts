@@ -7,19 +7,22 @@ import { sentenceAround } from '../core/text/sentence.ts';
 import { answer } from '../messaging/answer.ts';
 import { type Answered, askBackground, isOrphaned } from '../messaging/ask.ts';
 import { extensionUrl } from '../messaging/extension-url.ts';
-import type { ReaderQuestions } from '../messaging/protocol.ts';
+import type { MarkCommand, ReaderQuestions } from '../messaging/protocol.ts';
 import { readArticle } from '../page/article.ts';
 import { rectsOf, spanAt } from '../page/hit-test.ts';
-import { paintMarks } from '../page/marks-painter.ts';
 import { listenToPointer } from '../page/pointer.ts';
 import { cardInPage } from './card-in-page.ts';
 import { followPage, type Timings } from './follow-page.ts';
+import { walkMarks } from './go-to-marks.ts';
 import { type Mark, newPageText } from './page-links.ts';
+import { paintPage } from './paint-page.ts';
 import { runHover } from './run-hover.ts';
+import { castTeller } from './tell-cast.ts';
 import { tellLinks } from './tell-links.ts';
+import type { LiveSettings } from './while-on.ts';
 
 /** Reads a page, marks what the glossary knows on it, and shows a card where the pointer rests. */
-export function startReader(root: Element, lifetime: AbortController): void {
+export function startReader(root: Element, settings: LiveSettings, lifetime: AbortController): void {
   const { signal } = lifetime;
   const page = describePage();
   const published = page.published ? dayOf(page.published) : null;
@@ -29,12 +32,13 @@ export function startReader(root: Element, lifetime: AbortController): void {
     {
       timings,
       link: async (question) => heard(await askBackground('link', question)),
+      thinning: () => settings.now,
       onLinked: repaint,
       onOutdated: readAgain,
     },
     signal,
   );
-  const painter = paintMarks(signal);
+  const painter = paintPage(() => settings.now, signal);
   let complete = false;
   let pointer: Point | null = null;
   /** Where the pointer was last on the mark of the open card: the corridor begins there. */
@@ -131,7 +135,29 @@ export function startReader(root: Element, lifetime: AbortController): void {
     signal,
   );
 
+  const cast = castTeller({ ...page, day: published }, text, isComplete, signal);
+  const walk = walkMarks(
+    text,
+    () => {
+      const state = hover.state();
+      return state.at === 'open' ? state.mark : null;
+    },
+    (mark) => {
+      pointer = null;
+      hover.send({ type: 'called', mark });
+    },
+  );
+  settings.onChange = () => {
+    text.thin();
+    repaint();
+  };
+
+  function isComplete(): boolean {
+    return complete && text.isLinked();
+  }
+
   function repaint(): void {
+    cast.changed();
     const began = performance.now();
     painter.paint(text.marks().map((mark) => mark.span));
     timings.paint += performance.now() - began;
@@ -164,18 +190,35 @@ export function startReader(root: Element, lifetime: AbortController): void {
       },
       onComplete: () => {
         complete = true;
+        cast.changed();
       },
     },
     signal,
   );
 
-  answer<ReaderQuestions>(
+  answer<Omit<ReaderQuestions, 'standing'>>(
     {
       linksOfPage: {
         from: ['background', 'screen'],
         read: () => null,
-        reply: () =>
-          tellLinks({ ...page, day: published }, text.links(), timings, complete && text.isLinked()),
+        reply: () => tellLinks({ ...page, day: published }, text.links(), timings, isComplete()),
+      },
+      castOfPage: {
+        from: ['background', 'screen'],
+        read: (known) => (typeof known === 'number' ? known : undefined),
+        reply: cast.tell,
+      },
+      textOfPage: {
+        from: ['background', 'screen'],
+        read: () => null,
+        // biome-ignore lint/performance/useDomNodeTextContent: what is rendered, and asked for by hand alone
+        reply: () => (root as HTMLElement).innerText,
+      },
+      goTo: { from: ['background', 'screen'], read: (place) => place as number, reply: walk.goTo },
+      press: {
+        from: ['background', 'screen'],
+        read: (asked) => asked as { command: MarkCommand; anyway: boolean },
+        reply: ({ command, anyway }) => (anyway || isReadersFrame() ? walk.press(command) : undefined),
       },
       readAgain: {
         from: ['background'],
@@ -194,6 +237,11 @@ export function startReader(root: Element, lifetime: AbortController): void {
     },
     signal,
   );
+}
+
+/** Whether the reader is in this frame and no frame within it, our own aside. */
+function isReadersFrame(): boolean {
+  return document.hasFocus() && document.activeElement?.localName !== 'iframe';
 }
 
 function describePage(): Page {

@@ -10,6 +10,8 @@ import { type BrowserName, ensureBrowser } from '../../tools/setup.mjs';
 /** A browser with the built extension, and tests/pages served on loopback. */
 export type WithGloss = {
   readonly launched: LaunchedBrowser;
+  /** A page of the extension, through which its API can be asked. */
+  readonly asking: Page;
   /** Address of the served pages, without a closing slash. */
   readonly origin: string;
   /** Opens a page of tests/pages; its messages and errors are collected in `complaints`. */
@@ -70,6 +72,7 @@ export async function withGloss(
 
   return {
     launched,
+    asking,
     origin,
     open,
     close: async () => {

@@ -19,7 +19,7 @@ export type Hover =
       readonly next: { readonly mark: MarkId; readonly token: Token } | null;
       /** The pointer is in the card. What it did before on the page may still be told after that, and is past. */
       readonly inCard: boolean;
-      /** The reader is writing in the card: it does not close by itself. */
+      /** The reader is writing in the card, or has called it by a key: it does not close by itself. */
       readonly held: boolean;
     };
 
@@ -40,6 +40,8 @@ export type HoverEvent =
   | { readonly type: 'enteredCard' }
   | { readonly type: 'leftCard'; readonly token: Token }
   | { readonly type: 'tapped'; readonly mark: MarkId | null; readonly token: Token }
+  /** By a key or from the panel: there is no pointer that could leave it. */
+  | { readonly type: 'called'; readonly mark: MarkId; readonly token: Token }
   | { readonly type: 'beganWriting' }
   | { readonly type: 'endedWriting' }
   /** Esc, the card's close button, a click beside it, a new page. */
@@ -68,6 +70,8 @@ export function hover(state: Hover, event: HoverEvent): Hover {
       return leftCard(state, event.token);
     case 'tapped':
       return event.mark === null ? AT_REST : open(event.mark, event.token);
+    case 'called':
+      return open(event.mark, event.token, true);
     case 'beganWriting':
       return state.at === 'open' ? { ...state, held: true, leaving: null, next: null } : state;
     case 'endedWriting':
@@ -123,8 +127,8 @@ function graceEnded(state: Hover, token: Token): Hover {
   return state.next ? { at: 'dwelling', ...state.next } : AT_REST;
 }
 
-function open(mark: MarkId, token: Token): Hover {
-  return { at: 'open', mark, token, leaving: null, next: null, inCard: false, held: false };
+function open(mark: MarkId, token: Token, held = false): Hover {
+  return { at: 'open', mark, token, leaving: null, next: null, inCard: false, held };
 }
 
 function marksGone(state: Hover, isGone: (mark: MarkId) => boolean): Hover {

@@ -5,7 +5,7 @@ import { digestAt, linkingGlossaryOf } from '../../../src/core/linking/linking-g
 import { passageFor } from '../../../src/core/linking/passage-for.ts';
 import { readingsOf } from '../../../src/core/linking/readings-of.ts';
 import { spotFor } from '../../../src/core/linking/spot-for.ts';
-import { deservesMark } from '../../../src/core/linking/thin.ts';
+import { isPlace } from '../../../src/core/linking/thin.ts';
 import { linkPassages } from './link-passages.ts';
 
 const GIST = 'Known for something.';
@@ -172,7 +172,7 @@ test('a digest tells when an entry was, what a person was, and whom it is relate
 
 test('what is silent, and what lies within a linked name, gets no mark of its own', () => {
   const texts = ['The murder of Andrei Karlov shook Ankara.', 'Moon was silent.', 'Vladivostok was not.'];
-  const marked = linkPassages(texts, null).filter(deservesMark);
+  const marked = linkPassages(texts, null).filter(isPlace);
   expect(marked.map(({ passage, start, end }) => texts[passage]!.slice(start, end))).toEqual([
     'murder of Andrei Karlov',
     'Vladivostok',

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+
+const OUTPUT = '.output/chrome-mv3';
+
+/** What a page of the extension loads at once: its scripts with all that they import, and its style sheets. */
+function filesOf(page) {
+  const html = readFileSync(`${OUTPUT}/${page}`, 'utf8');
+  return [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => `${OUTPUT}/${file}`);
+}
+
+const page = (name, file, limit) => ({ name, path: filesOf(file), limit, brotli: true });
+
+export default [
+  { name: 'content script', path: [`${OUTPUT}/content-scripts/*`], limit: '15 kB', brotli: true },
+  page('card', 'card.html', '32 kB'),
+  page('popup', 'popup.html', '32 kB'),
+  page('panel', 'sidepanel.html', '60 kB'),
+  page('notebook', 'notebook.html', '100 kB'),
+  { name: 'background', path: [`${OUTPUT}/background.js`], limit: '80 kB', brotli: true },
+];

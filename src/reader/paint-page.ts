@@ -1,0 +1,55 @@
+import type { ReadingSettings } from '../core/settings/reading-settings.ts';
+import { paintMarks } from '../page/marks-painter.ts';
+import type { PageSpan } from '../page/passages.ts';
+import { type PrivateMark, paintPrivateMarks } from '../page/private-marks.ts';
+
+/** Paints the marks of a page as the reader wants them. */
+export type PagePainter = {
+  /** Paints these spans and no others, in the look that is set now. */
+  paint(spans: readonly PageSpan[]): void;
+  drop(nodes: ReadonlySet<Node>): void;
+  point(span: PageSpan | null): void;
+};
+
+/** The colours that can be chosen, for boxes; marks.css has them for the registry. */
+const COLOURS = { text: null, blue: '#2f7df0', green: '#15965a', orange: '#d4622a' } as const;
+
+/**
+ * Where the reader knows some entries, which are marked no more, the gaps among the marks would tell the page which:
+ * then all marks are private ones.
+ */
+export function paintPage(settings: () => ReadingSettings, signal: AbortSignal): PagePainter {
+  const openly = paintMarks(signal);
+  const privately = paintPrivateMarks<PrivateMark>(signal);
+  let look = '';
+  let marks = new Map<PageSpan, PrivateMark>();
+
+  function paint(spans: readonly PageSpan[]): void {
+    const { line, colour, known } = settings();
+    const isPrivate = known.length > 0;
+    const wanted = line === 'dotted' && colour === 'text' ? '' : `-${line}-${colour}`;
+    if (wanted !== look) openly.restyle(wanted);
+    // Drawn marks are told apart by identity: those that stay must not flash.
+    const before = wanted === look ? marks : new Map<PageSpan, PrivateMark>();
+    look = wanted;
+    marks = new Map(
+      isPrivate
+        ? spans.map((span) => [
+            span,
+            before.get(span) ?? { span, look: 'line', line, colour: COLOURS[colour] },
+          ])
+        : [],
+    );
+    openly.paint(isPrivate ? [] : spans);
+    privately.paint([...marks.values()]);
+  }
+
+  return {
+    paint,
+    drop: (nodes) => {
+      openly.drop(nodes);
+      privately.drop(nodes);
+    },
+    point: openly.point,
+  };
+}

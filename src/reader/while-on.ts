@@ -1,0 +1,56 @@
+import type { ReadingSettings } from '../core/settings/reading-settings.ts';
+import { answer } from '../messaging/answer.ts';
+import { askBackground } from '../messaging/ask.ts';
+import type { ReaderQuestions } from '../messaging/protocol.ts';
+import { watchSettings } from '../store/watch-settings.ts';
+
+/** The reader's settings as they are now; whoever draws by them is told when they change. */
+export type LiveSettings = { now: ReadingSettings; onChange: () => void };
+
+/**
+ * Runs `start` while Gloss is on for this page, and ends it by the lifetime it was given when Gloss is switched off
+ * or `lifetime` aborts. Other settings change under a running reader's hands.
+ */
+export function whileOn(
+  start: (settings: LiveSettings, lifetime: AbortController) => void,
+  lifetime: AbortController,
+): void {
+  const { signal } = lifetime;
+  let running: { readonly stop: AbortController; readonly settings: LiveSettings } | null = null;
+  let lastLook = 0;
+
+  async function look(): Promise<void> {
+    const mine = ++lastLook;
+    const asked = await askBackground('howToRead', null);
+    if (signal.aborted || mine !== lastLook || asked.kind === 'unanswered') return;
+    const settings = asked.value;
+    if (!settings) {
+      running?.stop.abort();
+      running = null;
+    } else if (running) {
+      running.settings.now = settings;
+      running.settings.onChange();
+    } else {
+      const stop = new AbortController();
+      signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
+      running = { stop, settings: { now: settings, onChange: () => {} } };
+      start(running.settings, stop);
+    }
+  }
+
+  let looked = look();
+  watchSettings(() => {
+    looked = look();
+  }, signal);
+  answer<Pick<ReaderQuestions, 'standing'>>(
+    {
+      standing: {
+        from: ['background', 'screen'],
+        read: () => null,
+        // Not before it is known: whoever asks is not told again.
+        reply: () => looked.then(() => ({ address: location.href, isOn: running !== null })),
+      },
+    },
+    signal,
+  );
+}
