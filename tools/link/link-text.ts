@@ -1,13 +1,13 @@
 import type { Day } from '../../src/core/glossary/day.ts';
 import type { EntryId } from '../../src/core/glossary/entry.ts';
 import { link } from '../../src/core/linking/link.ts';
-import type { Passage } from '../../src/core/linking/link-document.ts';
 import type { LinkingGlossary } from '../../src/core/linking/linking-glossary.ts';
 import type { Outcome } from '../../src/core/linking/outcome.ts';
 import { passageFor } from '../../src/core/linking/passage-for.ts';
 import { readingsOf } from '../../src/core/linking/readings-of.ts';
 import { spotFor } from '../../src/core/linking/spot-for.ts';
 import { settle } from '../../src/core/spotting/settle.ts';
+import { BOUNDARY } from '../../src/core/text/boundary.ts';
 
 /** A link in a plain text. Offsets are UTF-16 offsets into the text, the end exclusive. */
 export type TextLink = { readonly start: number; readonly end: number; readonly entry: EntryId };
@@ -24,24 +24,26 @@ export function linkText(text: string, glossary: LinkingGlossary, published: Day
 
 /** All mentions in a plain text whose lines are passages, with what became of each. */
 export function spotText(text: string, glossary: LinkingGlossary, published: Day | null): TextMention[] {
+  // As a page is spotted, whole and with its blocks parted by boundaries: what one line introduces others use.
+  const raw = text.replace(/[\r\n]/g, BOUNDARY);
+  const settled = settle(readingsOf(spotFor(raw, glossary)), raw, () => false);
   const lines = linesOf(text);
-  const passages = lines.map((line) => passageOf(line.text, glossary));
+  const passages = lines.map(({ text: line, offset }) => {
+    const first = settled.findIndex(({ reading }) => reading.start >= offset);
+    const mentions = settled
+      .filter(({ reading }) => reading.start >= offset && reading.end <= offset + line.length)
+      .map(({ reading: { start, end, group }, inside }) => ({
+        start: start - offset,
+        end: end - offset,
+        group,
+        inside: inside === null ? null : inside - first,
+      }));
+    return passageFor({ text: line, mentions }, glossary);
+  });
   return link({ passages, published }).map(({ passage, start, end, outcome }) => {
     const { offset } = lines[passage]!;
     return { start: offset + start, end: offset + end, outcome };
   });
-}
-
-function passageOf(text: string, glossary: LinkingGlossary): Passage {
-  // There are no text nodes to join here: a boundary character in a plain text is a break.
-  const settled = settle(readingsOf(spotFor(text, glossary)), text, () => false);
-  const mentions = settled.map(({ reading: { start, end, group }, inside }) => ({
-    start,
-    end,
-    group,
-    inside,
-  }));
-  return passageFor({ text, mentions }, glossary);
 }
 
 /** The lines of a text with where each begins. */

@@ -1,3 +1,4 @@
+import type { EntryId } from '../../src/core/glossary/entry.ts';
 import { type PackReading, parsePack, readPack } from '../../src/core/glossary/read-pack.ts';
 
 /**
@@ -13,7 +14,18 @@ export function readNamesPack(text: string): PackReading {
     return parsePack(text);
   }
   if (!isRecord(json) || !Array.isArray(json.entries)) return readPack(json);
-  return readPack({ ...json, entries: json.entries.map(withGist) });
+  const reading = readPack({ ...json, entries: json.entries.map(withGist) });
+  if (!reading.pack) return reading;
+  const bare = new Set(json.entries.filter(isBare).map(({ id }) => id as EntryId));
+  const entries = reading.pack.entries.map((entry) =>
+    bare.has(entry.id) ? { ...entry, onlyName: true as const } : entry,
+  );
+  return { ...reading, pack: { ...reading.pack, entries } };
+}
+
+/** An entry of which nothing is said but its name, not even the kind. */
+function isBare(entry: unknown): entry is Record<string, unknown> {
+  return isRecord(entry) && ['kind', 'gist', 'detail'].every((key) => entry[key] === undefined);
 }
 
 function withGist(entry: unknown): unknown {

@@ -36,6 +36,11 @@ export type Entry = {
   readonly id: EntryId;
   readonly kind: EntryKind;
   readonly name: string;
+  /**
+   * Nothing is known of it but its name, not even the kind. No pack can say so; lists of names that are made for
+   * measuring are read like that.
+   */
+  readonly onlyName?: true;
   /** People only: which part of the name comes first as the press writes it. */
   readonly nameOrder?: 'given-family' | 'family-given';
   readonly forms: readonly Form[];

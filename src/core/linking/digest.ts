@@ -10,6 +10,10 @@ export type Digest = {
   readonly id: EntryId;
   readonly name: string;
   readonly kind: EntryKind;
+  /** Nothing but its name is known: see `Entry`. */
+  readonly onlyName?: true;
+  /** People: the family name stands first. */
+  readonly familyFirst?: true;
   /** People: what they were, and when. */
   readonly posts: readonly Post[];
   /** People: born to died. Events: when it was. */
@@ -18,7 +22,10 @@ export type Digest = {
   readonly related: readonly EntryId[];
 };
 
-/** Digests of all entries of a pack, in their order; relations are read both ways. */
+/**
+ * Digests of all entries of a pack, in their order; relations are read both ways, and so is a name that says whose a
+ * thing is.
+ */
 export function digestsOf(entries: readonly Entry[]): Digest[] {
   const related = new Map<EntryId, Set<EntryId>>(entries.map((entry) => [entry.id, new Set()]));
   for (const entry of entries) {
@@ -27,14 +34,41 @@ export function digestsOf(entries: readonly Entry[]): Digest[] {
       related.get(to)?.add(entry.id);
     }
   }
+  for (const [id, owner] of ownersByName(entries)) {
+    related.get(id)!.add(owner);
+    related.get(owner)!.add(id);
+  }
   return entries.map((entry) => ({
     id: entry.id,
     name: entry.name,
     kind: entry.kind,
+    ...(entry.onlyName && { onlyName: entry.onlyName }),
+    ...(entry.nameOrder === 'family-given' && { familyFirst: true as const }),
     posts: entry.kind === 'person' ? postsOf(entry) : [],
     when: whenOf(entry),
     related: [...(related.get(entry.id) ?? [])],
   }));
+}
+
+/** A name of more words than this names whose it is in its first or last ones all the same. */
+const OWNER_WORDS = 4;
+
+/** Pairs of an entry and the place or organization that its name begins or ends with: "House of Commons of Canada". */
+function* ownersByName(entries: readonly Entry[]): Generator<readonly [EntryId, EntryId]> {
+  const isOwner = ({ kind, onlyName }: Entry) => kind === 'place' || kind === 'organization' || onlyName;
+  /** `null`: several are called so, and the name does not say whose it is. */
+  const owners = new Map<string, EntryId | null>();
+  for (const { name, id } of entries.filter(isOwner)) owners.set(name, owners.has(name) ? null : id);
+  for (const { id, name, kind, onlyName } of entries) {
+    if (kind === 'person' || (kind === 'term' && !onlyName)) continue;
+    const words = name.split(/,?\s+/);
+    for (let count = Math.min(OWNER_WORDS, words.length - 1); count > 0; count--) {
+      for (const part of [words.slice(0, count), words.slice(-count)]) {
+        const owner = owners.get(part.join(' '));
+        if (owner && owner !== id) yield [id, owner];
+      }
+    }
+  }
 }
 
 function postsOf(entry: Entry): Post[] {

@@ -12,11 +12,14 @@ export type CompanyClues = {
   /** Every entry that the document links so far, by id. */
   readonly present: ReadonlyMap<EntryId, Digest>;
   readonly published: Day | null;
-  /** Entries that were linked before it, with how they were written. */
-  readonly named: ReadonlyMap<EntryId, string>;
+  /** Entries that were linked before it. */
+  readonly named: ReadonlyMap<EntryId, Named>;
   /** The form as the text writes it. */
   readonly form: string;
 };
+
+/** How an entry was written when it was last linked, and where. */
+export type Named = { readonly text: string; readonly ordinal: number };
 
 /** A neighbour further off than this belongs to another thought; about the length of a clause. */
 const NEAR_WORDS = 10;
@@ -38,7 +41,8 @@ type Weighed = {
   readonly entry: Digest;
   readonly near: readonly Neighbour[];
   readonly days: number;
-  readonly isNamed: boolean;
+  /** Where it was last named before, as an ordinal of mentions. */
+  readonly namedAt: number | null;
   /** How much the text says for it. */
   readonly weight: number;
   readonly evidence: readonly Evidence[];
@@ -53,9 +57,12 @@ export function linkByCompany(candidates: readonly Digest[], clues: CompanyClues
   const licensed = candidates
     .map((entry) => weigh(entry, clues))
     .filter((weighed) => isLicensed(weighed, clues))
-    .sort((a, b) => b.weight - a.weight || a.days - b.days);
+    .sort((a, b) => b.weight - a.weight || compareDays(a, b) || (b.namedAt ?? -1) - (a.namedAt ?? -1));
   const [best, second] = licensed;
-  if (!best || (second?.weight === best.weight && second.days === best.days)) {
+  // Of those that were named "the Ministry" is the last one.
+  const isEqual =
+    second?.weight === best?.weight && second?.days === best?.days && best?.namedAt === second?.namedAt;
+  if (!best || isEqual) {
     return { kind: 'silent', why: 'no-evidence' };
   }
   return { kind: 'linked', entry: best.entry, evidence: best.evidence };
@@ -72,22 +79,40 @@ function weigh(entry: Digest, clues: CompanyClues): Weighed {
   const near = [...byEntry.values()];
   const days = daysAway(entry, clues.published);
   const evidence: Evidence[] = [];
-  const text = clues.named.get(entry.id);
-  if (text !== undefined) evidence.push({ kind: 'full-form-elsewhere', text, where: 'before' });
+  const named = clues.named.get(entry.id);
+  if (named) evidence.push({ kind: 'full-form-elsewhere', text: named.text, where: 'before' });
   if (near.length > 0) evidence.push({ kind: 'related-near', names: near.map((one) => one.entry.name) });
   if (days <= SEASON_DAYS && entry.when) evidence.push({ kind: 'date-near', when: entry.when });
   // A term or a place is licensed by what the whole document is about, however far away that stands.
-  const enough = PRESENT_ENOUGH[entry.kind];
+  const enough = isBeforeComma(clues.form, entry) ? 1 : PRESENT_ENOUGH[entry.kind];
   if (enough !== undefined && near.length === 0) {
     const names = entry.related.flatMap((id) => clues.present.get(id)?.name ?? []);
     if (names.length >= enough) evidence.push({ kind: 'related-near', names });
   }
-  const isNamed = text !== undefined;
-  return { entry, near, days, isNamed, weight: near.length + Number(isNamed) * NAMED, evidence };
+  const weight = near.length + (named ? NAMED : 0);
+  return { entry, near, days, namedAt: named?.ordinal ?? null, weight, evidence };
 }
 
-function isLicensed({ entry, near, days, isNamed, evidence }: Weighed, clues: CompanyClues): boolean {
-  if (clues.form.length <= TINY) return isNamed;
+/** One word of the longer name of an organization or a work: "the Ministry". An acronym is none. */
+export function isPartOfName(form: string, { name, kind, onlyName }: Digest): boolean {
+  if (kind !== 'organization' && kind !== 'work' && !onlyName) return false;
+  const words = name.toLowerCase().split(/[\s-]+/);
+  return !/^\p{Lu}+$/u.test(form) && words.length > 1 && words.includes(form.toLowerCase());
+}
+
+/** "Irving" of "Irving, Texas". */
+function isBeforeComma(form: string, { name }: Digest): boolean {
+  return name.startsWith(`${form}, `);
+}
+
+/** Infinite differences cancel out: neither is an event. */
+function compareDays(a: Weighed, b: Weighed): number {
+  return a.days === b.days ? 0 : a.days - b.days;
+}
+
+function isLicensed({ entry, near, days, namedAt, evidence }: Weighed, clues: CompanyClues): boolean {
+  const isNamed = namedAt !== null;
+  if (clues.form.length <= TINY || isPartOfName(clues.form, entry)) return isNamed;
   if (entry.kind !== 'event') return evidence.length > 0;
   const owned = near.some((one) => one.before && one.words <= OWNER_WORDS);
   if (isNamed || owned) return true;

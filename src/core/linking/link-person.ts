@@ -2,10 +2,8 @@ import type { Day } from '../glossary/day.ts';
 import type { EntryId } from '../glossary/entry.ts';
 import { isTitle } from '../text/titles.ts';
 import type { Digest, Post } from './digest.ts';
+import type { Introduction } from './introductions.ts';
 import type { Evidence, Outcome } from './outcome.ts';
-
-/** Where the full form of an entry stands: the first place in the document, as an ordinal of mentions, and how often. */
-export type Introduction = { readonly ordinal: number; readonly text: string; readonly count: number };
 
 /** What the text says for a person's short name. */
 export type PersonClues = {

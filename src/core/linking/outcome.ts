@@ -5,6 +5,10 @@ import type { Digest } from './digest.ts';
 export type Evidence =
   /** The form is enough by itself. */
   | { readonly kind: 'full-form' }
+  /** Of several that are called so, the one that has it for its name. */
+  | { readonly kind: 'own-name' }
+  /** The name stands here, written otherwise than the pack has it: "Rob Siegel" for Robert Siegel. */
+  | { readonly kind: 'name-variant'; readonly text: string }
   /** The full form stands elsewhere in the document. */
   | { readonly kind: 'full-form-elsewhere'; readonly text: string; readonly where: 'before' | 'after' }
   /** A title stands before it, and the entry holds or held such a post. */

@@ -12,6 +12,10 @@ function sayOne(evidence: Evidence): string {
   switch (evidence.kind) {
     case 'full-form':
       return 'the full name stands here';
+    case 'own-name':
+      return 'of those it could be, the one whose name it is';
+    case 'name-variant':
+      return `“${evidence.text}” is another way to write the name`;
     case 'full-form-elsewhere':
       return `“${evidence.text}” stands ${evidence.where === 'before' ? 'earlier' : 'later'} in the text`;
     case 'title':

@@ -1,4 +1,5 @@
 import type { EntryId } from '../glossary/entry.ts';
+import { acronymPlaces, introducedAcronyms } from '../spotting/introduced-acronyms.ts';
 import { FORM } from '../spotting/lexicon.ts';
 import type { FoundForm, Mention } from '../spotting/mention.ts';
 import { spot } from '../spotting/spot.ts';
@@ -11,7 +12,9 @@ export function spotFor(text: string, glossary: LinkingGlossary): Spotting {
   const groups: Group[] = [];
   const groupOf = new Map<string, number>();
   const mentions: number[] = [];
-  for (const mention of spot(text, lexicons)) {
+  const spotted = spot(text, lexicons);
+  const acronyms = introducedAcronyms(text, spotted);
+  for (const mention of spotted) {
     const key = mention.forms.map(({ lexicon, form }) => `${lexicon}:${form}`).join();
     let index = groupOf.get(key);
     if (index === undefined) {
@@ -20,7 +23,22 @@ export function spotFor(text: string, glossary: LinkingGlossary): Spotting {
     }
     mentions.push(mention.start, mention.end, index);
   }
-  return { glossary: glossary.stamp, mentions, groups };
+  for (const { start, end, of } of acronymPlaces(text, acronyms, spotted)) {
+    const introduced = groups[mentions[of * 3 + 2]!]!;
+    mentions.push(start, end, groups.push(asShort(introduced)) - 1);
+  }
+  return { glossary: glossary.stamp, mentions: byStart(mentions), groups };
+}
+
+/** What a text calls by an acronym of its own is meant by it only where the text has named it. */
+function asShort({ entries }: Group): Group {
+  return { porous: false, entries, full: 0, also: [] };
+}
+
+function byStart(mentions: readonly number[]): number[] {
+  const triples: number[][] = [];
+  for (let at = 0; at < mentions.length; at += 3) triples.push(mentions.slice(at, at + 3));
+  return triples.sort((a, b) => a[0]! - b[0]! || b[1]! - a[1]!).flat();
 }
 
 /**

@@ -1,4 +1,6 @@
 import { isFunctionWord } from '../text/function-words.ts';
+import { isGenericNoun } from '../text/generic-nouns.ts';
+import { isPlaceGivenName } from '../text/place-given-names.ts';
 import { titleOf } from '../text/titles.ts';
 import type { Passage, PassageMention } from './link-document.ts';
 
@@ -33,8 +35,77 @@ export function titleBefore(passage: Passage, mention: PassageMention): string |
 /** A capitalised word beside a mention that makes it part of a name that no pack knows: "Grace Moon". */
 export function isPartOfLongerName(passage: Passage, index: number): boolean {
   const mention = passage.mentions[index]!;
-  if (goesOnAfterApostrophe(passage, mention)) return true;
+  if (goesOnAfterApostrophe(passage, mention) || isGluedToName(passage, mention)) return true;
   return (hasNameBefore(passage, mention) || hasNameAfter(passage, mention)) && !isTitleCase(passage);
+}
+
+/**
+ * Whether a mention is a piece of something that is no prose: of a web address or a mail address ("www.wikihow.com"),
+ * or the letters before a sum of money ("US$").
+ */
+export function isInAddressOrSum({ text }: Passage, { start, end }: PassageMention): boolean {
+  if (/^\s?\$/.test(text.slice(end, end + 2)) && /^\p{Lu}+$/u.test(text.slice(start, end))) return true;
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - ADDRESS_REACH), start))![0];
+  const after = /^\S*/.exec(text.slice(end, end + ADDRESS_REACH))![0];
+  return ADDRESS.test(before + text.slice(start, end) + after);
+}
+
+/** An address is hardly longer; what is may be cut. UTF-16 units. */
+const ADDRESS_REACH = 120;
+const ADDRESS = /:\/\/|^[("“]?www\.|[\w.]@\w|[\w-]\.(?:com|org|net|info|gov|edu|int|io|co|tv)(?:[^\w]|$)/i;
+
+/**
+ * The given names, and initials, that stand directly before a family name; known names and titles in front of them
+ * ("Governor of Washington Chris Gregoire") are left out.
+ */
+export function givenNamesBefore(passage: Passage, { start }: PassageMention): string[] {
+  const run = GIVEN_NAMES.exec(passage.text.slice(Math.max(0, start - LIST_REACH), start))?.[0] ?? '';
+  const words = [...run.matchAll(/\S+/g)].map((word) => ({
+    word: word[0],
+    at: start - run.length + word.index,
+  }));
+  const first = words.findLastIndex(
+    ({ word, at }) =>
+      titleOf(word) !== null ||
+      isFunctionWord(word) ||
+      /[’']s$/.test(word) ||
+      isKnown(passage, at, at + word.length),
+  );
+  return words.slice(first + 1).map(({ word }) => word);
+}
+
+const GIVEN_NAMES = /(?:\p{Lu}[\p{L}\p{M}’'-]*\.?[\s\u00A0]+){1,4}$/u;
+
+/** Whether a sentence begins with a mention, so that its capital tells nothing. */
+export function beginsSentence({ text }: Passage, { start }: PassageMention): boolean {
+  return /(?:^|[.!?:…\n]["”’')\]]*\s+|["“‘(•–—]\s*)$/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** Whether a preposition of place stands before a mention: "in Vladimir". */
+export function standsInPlace({ text }: Passage, { start }: PassageMention): boolean {
+  return /\b(?:in|at|near|around|outside|across)\s+$/i.test(text.slice(Math.max(0, start - 10), start));
+}
+
+/** What the rest of a text puts before a kind of organization when it means the one that it has named. */
+const DETERMINER = /(?:\b(?:the|this|that|its|their|our|his|her)\s+|[’']s?\s+)$/i;
+
+/**
+ * Whether one word of a longer name may stand for it: nothing with a capital is joined to it, and if it only says
+ * what kind of thing is meant, an article says that it is a known one ("the Ministry", but not "the Ministry of").
+ */
+export function mayStandForName(passage: Passage, index: number): boolean {
+  const mention = passage.mentions[index]!;
+  const { text } = passage;
+  const before = text.slice(Math.max(0, mention.start - WORD_REACH), mention.start);
+  const after = text.slice(mention.end, mention.end + WORD_REACH);
+  const word = wordBefore(text, mention.start);
+  if (/[-\u2010\u2011]$/.test(before) || /^[-\u2010\u2011]/.test(after)) return false;
+  if (word && isCapitalised(word) && !isFunctionWord(word) && !titleOf(word) && !/[’']s?$/.test(word))
+    return false;
+  const next = /^\s+(\p{Lu}[\p{L}\p{M}’'-]*)/u.exec(after)?.[1];
+  if (next !== undefined && !isFunctionWord(next)) return false;
+  if (!isGenericNoun(text.slice(mention.start, mention.end))) return true;
+  return DETERMINER.test(before) && !/^\s+(?:of|for)\b/.test(after);
 }
 
 /** What makes "the Trump administration" and "the Putin–Kim talks" of a name behind an article: a noun after it. */
@@ -62,6 +133,14 @@ export function isPartOfOtherPlace(passage: Passage, index: number): boolean {
   );
 }
 
+/** "Jordan Peele": a place that is a given name too, before a name that no pack knows. */
+export function isGivenNameOfPerson(passage: Passage, mention: PassageMention): boolean {
+  if (!isPlaceGivenName(passage.text.slice(mention.start, mention.end))) return false;
+  const next = /^\s+([\p{L}\p{M}’'-]+)/u.exec(passage.text.slice(mention.end, mention.end + WORD_REACH))?.[1];
+  if (next === undefined || isGenericNoun(next) || standsInPlace(passage, mention)) return false;
+  return hasNameAfter(passage, mention) && !isTitleCase(passage);
+}
+
 function hasNameBefore(passage: Passage, mention: PassageMention): boolean {
   const word = wordBefore(passage.text, mention.start);
   if (!word || !isCapitalised(word)) return false;
@@ -83,6 +162,14 @@ function hasNameAfter(passage: Passage, mention: PassageMention): boolean {
   return !(after.startsWith('-')
     ? isMentioned(passage, mention.end, end)
     : isKnown(passage, mention.end, end));
+}
+
+/** "Wong Pik-wan" is nobody called Wan: a hyphen joins it to letters that no pack knows. */
+function isGluedToName(passage: Passage, { start }: PassageMention): boolean {
+  const before = /(\p{Lu}[\p{L}\p{M}]*)[-\u2010\u2011]$/u.exec(
+    passage.text.slice(Math.max(0, start - WORD_REACH), start),
+  );
+  return before !== null && !isMentioned(passage, start - before[0].length, start - 1);
 }
 
 /** "Xi’an": behind an apostrophe only a possessive or an English contraction leaves the name what it is. */

@@ -3,6 +3,17 @@ import { hasSubstance } from '../text/substance.ts';
 import { isTitle } from '../text/titles.ts';
 import { declensionOf, genderOfPerson, inflect, type Named } from './inflection/inflect.ts';
 import { naturalNames } from './natural-names.ts';
+import {
+  acronymOf,
+  beforeComma,
+  behindArticle,
+  givenNameOf,
+  headOf,
+  lastNameOf,
+  otherWritings,
+  withoutGenericNoun,
+  withoutRank,
+} from './part-names.ts';
 import { transliterations } from './transliterations.ts';
 
 /** Belong to the family name that follows them: "von der Leyen", "al-Assad", "de Gaulle". */
@@ -25,7 +36,8 @@ export function formsOf(entry: Entry): Form[] {
   for (const form of entry.forms) add(form);
   // An entry may be called "R", but not every R means it.
   if (hasSubstance(entry.name)) {
-    add({ text: entry.kind === 'term' ? inRunningText(entry.name) : entry.name, strength: 'full' });
+    const isTerm = entry.kind === 'term' && !entry.onlyName;
+    add({ text: isTerm ? inRunningText(entry.name) : entry.name, strength: 'full' });
   }
   if (entry.derive === false) return [...forms.values()];
   for (const form of [...forms.values()]) {
@@ -33,14 +45,17 @@ export function formsOf(entry: Entry): Form[] {
     for (const derived of personForms(entry, form)) add(derived);
     for (const text of nameParts(entry, form)) add({ ...form, text, strength: 'short' });
     for (const text of otherNames(entry, form)) add({ ...form, text });
-    if (entry.kind === 'term' && !form.lang) {
+    if (entry.kind === 'term' && !entry.onlyName && !form.lang) {
       const plural = pluralOf(form.text);
       if (plural) add({ ...form, text: plural });
     }
   }
   // A short common noun has a plural as a full one has.
   for (const form of [...forms.values()]) {
-    const plural = entry.kind === 'term' && !form.lang && form.derive !== false ? pluralOf(form.text) : null;
+    const plural =
+      entry.kind === 'term' && !entry.onlyName && !form.lang && form.derive !== false
+        ? pluralOf(form.text)
+        : null;
     if (plural) add({ ...form, text: plural });
   }
   for (const { form, texts } of inflections(entry, [...forms.values()])) {
@@ -75,44 +90,44 @@ function inflections(entry: Entry, forms: readonly Form[]): Inflected[] {
   }));
 }
 
-/** Words that an acronym leaves out. */
-const LEFT_OUT = /^(?:of|the|and|for|in|on|to|de|la|a|an|&)$/i;
-const MAX_INITIALS = 6;
-
-/** What the rest of a text calls a thing by once its name was written out: its acronym, or its last name. */
+/** What the rest of a text calls a thing by once its name was written out: its acronym, or a part of the name. */
 function nameParts(entry: Entry, { text, lang }: Form): string[] {
   // An event's name describes it; "WWI" would be another war than World War II.
   if (entry.kind === 'person' || entry.kind === 'event' || lang) return [];
-  const words = text
-    .replace(LEGAL_FORM, '')
-    .split(/[\s-]+/)
-    .filter((word) => !LEFT_OUT.test(word));
-  if (words.length < 2 || !words.every((word) => /^[\p{Lu}\p{N}][\p{L}\p{N}.'’]*$/u.test(word))) return [];
-  const initials = words.map((word) => word[0]).join('');
-  const isAcronym = words.length <= MAX_INITIALS && !words.some((word) => /^(?:[IVX]+$|\p{N})/u.test(word));
-  const last = words.at(-1)!;
-  const isLastName = (isUnknown(entry) || entry.kind === 'work') && /^\p{L}/u.test(last);
-  return [...(isAcronym ? [initials] : []), ...(isLastName ? [last] : [])];
+  const name = text.replace(LEGAL_FORM, '');
+  const parts = [acronymOf(name)];
+  const article = behindArticle(name);
+  // Of more words it is a full form: see `otherNames`.
+  if (article && !/\s/.test(article)) parts.push(article);
+  if ((entry.kind === 'place' || entry.onlyName) && !withoutRank(name)) parts.push(beforeComma(name));
+  if (entry.kind === 'organization' || entry.kind === 'work' || entry.onlyName) parts.push(lastNameOf(name));
+  if (entry.kind === 'organization' || entry.onlyName) parts.push(headOf(name), withoutGenericNoun(name));
+  return parts.filter((part) => part !== null);
 }
 
 /** Legal forms of companies, which nobody says. */
 const LEGAL_FORM =
-  /,? (?:Inc\.?|Corp\.?|Corporation|Company|Co\.|Ltd\.?|Limited|plc|PLC|LLC|AG|SE|GmbH|N\.V\.|S\.A\.|S\.p\.A\.)$/;
+  /,? (?:Inc\.?|Corp\.?|Corporation|Company|Co\.|Ltd\.?|Limited|plc|PLC|LLC|AG|SE|GmbH|F\.C\.|FC|A\.F\.C\.|N\.V\.|S\.A\.|S\.p\.A\.)$/;
 /** A name that an encyclopedia begins with a capital although it has none: "IPod", "EBay Inc." */
 const FORCED_CAPITAL = /^\p{Lu}(?=\p{Lu}\p{Ll})/u;
 
 /** What a thing is called as well as by this name of it. */
 function otherNames(entry: Entry, { text, lang }: Form): string[] {
   if (entry.kind === 'person' || lang) return [];
-  const names = entry.kind === 'organization' || isUnknown(entry) ? [text.replace(LEGAL_FORM, '')] : [text];
+  const name = entry.kind === 'organization' || entry.onlyName ? text.replace(LEGAL_FORM, '') : text;
+  const names = [name, withoutRank(name), ...withSmallArticle(entry, name)].filter((one) => one !== null);
   return names.flatMap((name) =>
     FORCED_CAPITAL.test(name) ? [name, name[0]!.toLowerCase() + name.slice(1)] : [name],
   );
 }
 
-/** A pack of names alone says of none what it is: many are people's, who are called by the last. */
-function isUnknown({ kind, facts, relations }: Entry): boolean {
-  return kind === 'term' && facts.length === 0 && relations.length === 0;
+/** "The Holocaust" is written "the Holocaust" in a sentence, and "The Canadian Press" without an article at all. */
+function withSmallArticle({ kind }: Entry, name: string): string[] {
+  const rest = behindArticle(name);
+  if (!rest) return [];
+  if (/\s/.test(rest)) return [rest];
+  // "The Crown" is a work, and "the Crown" is none.
+  return kind === 'work' ? [] : [`the ${rest}`];
 }
 
 /** What follows from a person's full form: the name as the press writes it, and the family name, which is short. */
@@ -121,16 +136,24 @@ function personForms(entry: Entry, form: Form): Form[] {
   const order = entry.nameOrder ?? 'given-family';
   const names = order === 'given-family' ? naturalNames(form.text) : [form.text];
   const spelled = order === 'given-family' ? [...names, ...names.flatMap(transliterations)] : names;
-  const families = new Set(spelled.flatMap((name) => familyNameOf(name, order) ?? []));
+  const written = [
+    ...spelled,
+    ...spelled.flatMap((name) => [...otherWritings(name), withoutRank(name) ?? name]),
+  ];
+  const shorts = new Set(
+    spelled
+      .flatMap((name) => [familyNameOf(name, order), givenNameOf(name, order)])
+      .filter((name) => name !== null),
+  );
   return [
-    ...spelled.map((text): Form => ({ ...form, text })),
-    ...[...families].map((text): Form => ({ ...form, text, strength: 'short' })),
+    ...written.map((text): Form => ({ ...form, text })),
+    ...[...shorts].map((text): Form => ({ ...form, text, strength: 'short' })),
   ];
 }
 
 /** The family name within a person's full name; `null` where the name has but one part. */
 export function familyNameOf(name: string, order: 'given-family' | 'family-given'): string | null {
-  const parts = name.split(/[\s\u00A0]+/);
+  const parts = name.replaceAll(',', '').split(/[\s\u00A0]+/);
   while (parts.length > 1 && SUFFIXES.has(parts.at(-1)!.toLowerCase())) parts.pop();
   if (parts.length < 2) return null;
   if (order === 'family-given') return isName(parts[0]!) ? parts[0]! : null;

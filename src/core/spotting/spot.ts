@@ -35,9 +35,8 @@ export function spot(text: string, lexicons: readonly Lexicon[]): Mention[] {
   for (let first = 0; first < words.count; first++) {
     if (first < free) continue;
     if (words.shape[first]! & SHAPE.single && isRunOn(text, words.start[first]!)) continue;
-    const found: Match[] = [];
-    for (let nth = 0; nth < lexicons.length; nth++)
-      addMatches(found, text, words, first, nth, lexicons[nth]!);
+    const found = matchesFrom(text, words, first, lexicons);
+    if (found === null) continue;
     for (const match of found) {
       mentions.push({
         start: words.start[first]!,
@@ -64,6 +63,26 @@ type Match = {
   porous: boolean;
   readonly crosses: boolean;
 };
+
+/** The matches of all lexicons that begin at a word, longest first; `null`, for most words, where none does. */
+function matchesFrom(
+  text: string,
+  words: Words,
+  first: number,
+  lexicons: readonly Lexicon[],
+): Match[] | null {
+  let matches: Match[] | null = null;
+  const key = nodeKey(hashWord(words, first, HASH_SEED));
+  // A word that an element cuts in pieces may begin a form although its first piece does not.
+  const isCut = first + 1 < words.count && (words.shape[first + 1]! & SHAPE.glued) !== 0;
+  for (let nth = 0; nth < lexicons.length; nth++) {
+    const { nodeHash } = lexicons[nth]!;
+    if (!isCut && nodeHash[findSlot(nodeHash, key)] === NO_NODE) continue;
+    matches ??= [];
+    addMatches(matches, text, words, first, nth, lexicons[nth]!);
+  }
+  return matches;
+}
 
 /** Adds the matches of one lexicon that begin at a word to those of the lexicons before it, longest first. */
 function addMatches(

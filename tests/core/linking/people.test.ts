@@ -182,7 +182,7 @@ describe('a stranger of the same name', () => {
     [
       'with a name that begins like the president’s title',
       ['Steven Moon ran a shop in the harbour.', MOON],
-      ['Moon: –', 'Moon Jae-in: moon-jae-in'],
+      ['Steven: –', 'Moon: –', 'Moon Jae-in: moon-jae-in'],
     ],
     [
       'with a family name',

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Entry, EntryId, EntryKind, Form } from '../../../src/core/glossary/entry.ts';
 import { familyNameOf, formsOf } from '../../../src/core/spotting/derive-forms.ts';
 
-type Given = Partial<Pick<Entry, 'nameOrder' | 'derive'>> & { forms?: (Partial<Form> & { text: string })[] };
+type Given = Partial<Pick<Entry, 'nameOrder' | 'derive' | 'onlyName'>> & {
+  forms?: (Partial<Form> & { text: string })[];
+};
 
 function entryOf(kind: EntryKind, name: string, { forms = [], ...rest }: Given = {}): Entry {
   return {
@@ -65,9 +67,9 @@ describe('a family name', () => {
 describe('forms of a person', () => {
   test.each<[string, Entry, string[]]>([
     [
-      'the name and the family name, which is short',
+      'the name, the family name and the given name, which are short',
       entryOf('person', 'Stephen Biegun'),
-      ['Stephen Biegun', 'Biegun*'],
+      ['Stephen Biegun', 'Biegun*', 'Stephen*'],
     ],
     [
       'in the order that the entry names',
@@ -79,7 +81,15 @@ describe('forms of a person', () => {
       entryOf('person', 'Wojciech Jaruzelski', {
         forms: [{ text: 'Woitech Yaruzelski' }, { text: 'W. Jaruzelski' }],
       }),
-      ['Woitech Yaruzelski', 'W. Jaruzelski', 'Wojciech Jaruzelski', 'Yaruzelski*', 'Jaruzelski*'],
+      [
+        'Woitech Yaruzelski',
+        'W. Jaruzelski',
+        'Wojciech Jaruzelski',
+        'Yaruzelski*',
+        'Woitech*',
+        'Jaruzelski*',
+        'Wojciech*',
+      ],
     ],
     [
       'a form that is given full stays full',
@@ -109,21 +119,35 @@ describe('forms of a person', () => {
     [
       'with a patronymic and without',
       entryOf('person', 'Boris Nikolayevich Yeltsin'),
-      ['Boris Nikolayevich Yeltsin', 'Boris Yeltsin', 'Yeltsin*'],
+      ['Boris Nikolayevich Yeltsin', 'Boris Yeltsin', 'Yeltsin*', 'Boris*'],
     ],
     [
       'in other transliterations, where the given name has some',
       entryOf('person', 'Andrii Sybiha'),
-      ['Andrii Sybiha', 'Andriy Sybiha', 'Sybiha*'],
+      ['Andrii Sybiha', 'Andriy Sybiha', 'Sybiha*', 'Andrii*', 'Andriy*'],
     ],
-    ['of a register, from the end', entryOf('person', 'Coats, Dan'), ['Coats, Dan', 'Dan Coats', 'Coats*']],
+    [
+      'of a register, from the end',
+      entryOf('person', 'Coats, Dan'),
+      ['Coats, Dan', 'Dan Coats', 'Coats*', 'Dan*'],
+    ],
     [
       'not a family name that looks like a patronymic',
       entryOf('person', 'Anna Popovich'),
-      ['Anna Popovich', 'Popovich*'],
+      ['Anna Popovich', 'Popovich*', 'Anna*'],
     ],
     ['a name of one word has no other', entryOf('person', 'Madonna'), ['Madonna']],
-    ['people have no plural', entryOf('person', 'Ada van der berg'), ['Ada van der berg']],
+    ['people have no plural', entryOf('person', 'Ada van der berg'), ['Ada van der berg', 'Ada*']],
+    [
+      'with initials as they come, and a suffix with and without a comma',
+      entryOf('person', 'O. J. Simpson, Jr.'),
+      ['O. J. Simpson, Jr.', 'O.J. Simpson, Jr.', 'O. J. Simpson Jr.', 'Simpson*'],
+    ],
+    [
+      'without the rank behind it',
+      entryOf('person', 'Richard Dannatt, Baron Dannatt', { derive: false }),
+      ['Richard Dannatt, Baron Dannatt'],
+    ],
   ])('%s', (_, entry, forms) => {
     expect(said(entry)).toEqual(forms);
   });
@@ -183,18 +207,33 @@ describe('forms of a term', () => {
 
 describe('what has been named in full may be called', () => {
   test.each<[string, EntryKind, string, string[]]>([
-    ['by its initials', 'organization', 'Russian Orthodox Church', ['ROC*']],
-    ['by those of its long words', 'organization', 'University of Southern Indiana', ['USI*']],
-    ['even by two', 'organization', 'General Motors', ['GM*']],
+    ['by its initials and the last word', 'organization', 'Russian Orthodox Church', ['ROC*', 'Church*']],
+    [
+      'by those of its long words, and by what it is',
+      'organization',
+      'University of Southern Indiana',
+      ['USI*', 'Indiana*', 'University*'],
+    ],
+    ['even by two', 'organization', 'General Motors', ['GM*', 'Motors*']],
+    [
+      'but not by what means something else',
+      'organization',
+      'University of Sheffield',
+      ['Sheffield*', 'University*'],
+    ],
+    [
+      'by what is its own in its name',
+      'organization',
+      'Smithsonian Institution',
+      ['SI*', 'Institution*', 'Smithsonian*'],
+    ],
+    ['but the White House not as the House', 'organization', 'White House', ['WH*']],
+    ['by the name before the place where it is', 'place', 'Irving, Texas', ['Irving*']],
+    ['with an article in small letters', 'event', 'The Holocaust', ['the Holocaust']],
+    ['of many words without it', 'organization', 'The Canadian Press', ['Canadian Press', 'CP*', 'Press*']],
     ['without its legal form', 'organization', 'Apple Inc.', ['Apple']],
     ['with the small letter that it begins with', 'work', 'IPod', ['iPod']],
-    ['by its last word, a newspaper', 'work', 'The Orient Express', ['OE*', 'Express*']],
-    [
-      'by its last word, where a pack of names says nothing of it',
-      'term',
-      'Walter Cronkite',
-      ['WC*', 'Cronkite*'],
-    ],
+    ['by its last word, a newspaper', 'work', 'The Orient Express', ['Orient Express', 'OE*', 'Express*']],
     ['but not by initials that are those of another', 'place', 'Launch Site II', []],
     ['nor by a figure', 'work', 'Boeing 787', []],
     ['nor as a description', 'event', 'Assassination of Andrei Karlov', []],
@@ -205,6 +244,15 @@ describe('what has been named in full may be called', () => {
     expect(derived).toEqual(expect.arrayContaining(others));
     expect(derived.length).toBe(others.length);
   });
+});
+
+test('of which nothing is known but the name may be called by its last word, and keeps its capital', () => {
+  expect(said(entryOf('term', 'Walter Cronkite', { onlyName: true }))).toEqual([
+    'Walter Cronkite',
+    'WC*',
+    'Cronkite*',
+  ]);
+  expect(said(entryOf('term', 'Iodine', { onlyName: true }))).toEqual(['Iodine']);
 });
 
 test.each([

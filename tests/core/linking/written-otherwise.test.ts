@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { readPack } from '../../../src/core/glossary/read-pack.ts';
+import { linkingGlossaryOf } from '../../../src/core/linking/linking-glossary.ts';
+import { isNameVariant } from '../../../src/core/linking/name-variant.ts';
+import { linkText } from '../../../tools/link/link-text.ts';
+
+const GIST = 'Known for something.';
+const { pack } = readPack({
+  format: 'gloss-pack/1',
+  id: 'small',
+  title: 'Small',
+  entries: [
+    { id: 'robert', kind: 'person', name: 'Robert Hale' },
+    { id: 'marilyn', kind: 'person', name: 'Marilyn Voss' },
+    { id: 'dana', kind: 'person', name: 'Dana Orr' },
+    { id: 'culture', kind: 'organization', name: 'Ministry of Culture' },
+    { id: 'energy', kind: 'organization', name: 'Ministry of Energy' },
+    { id: 'exchange', kind: 'organization', name: 'agency for exchange' },
+    { id: 'arkania', kind: 'place', name: 'Arkania' },
+    { id: 'port', kind: 'place', name: 'Velport, Arkania' },
+    { id: 'state', kind: 'place', name: 'Orlen' },
+    { id: 'city', kind: 'place', name: 'Orlen City', forms: [{ text: 'Orlen' }] },
+    { id: 'jordan', kind: 'place', name: 'Jordan' },
+    { id: 'united', kind: 'place', name: 'United Shires', forms: [{ text: 'US' }] },
+    { id: 'turkey', kind: 'place', name: 'Turkey' },
+    { id: 'how', kind: 'work', name: 'eHow' },
+  ].map((entry) => ({ gist: GIST, ...entry })),
+});
+const glossary = linkingGlossaryOf([pack!]);
+
+/** The links of a text whose lines are passages, as "text: entry". */
+function links(...lines: string[]): string[] {
+  const text = lines.join('\n');
+  return linkText(text, glossary, null).map(({ start, end, entry }) => `${text.slice(start, end)}: ${entry}`);
+}
+
+describe('a name that is written otherwise than in the pack', () => {
+  test.each<[string, readonly string[], string, string, boolean]>([
+    ['shortened to its beginning', ['Rob'], 'Siegel', 'Robert Siegel', true],
+    ['by another short name', ['Larry'], 'Lessig', 'Lawrence Lessig', true],
+    ['without a middle initial', ['Bonnie'], 'Dunbar', 'Bonnie J. Dunbar', true],
+    ['with one that the pack leaves out', ['Donald', 'J.'], 'Trump', 'Donald Trump', true],
+    ['with the middle name for its initial', ['John', 'Fitzgerald'], 'Kennedy', 'John F. Kennedy', true],
+    ['with a suffix behind it', ['Will'], 'Ford', 'William Ford, Jr.', true],
+    ['with another middle name', ['John', 'Quincy'], 'Kennedy', 'John F. Kennedy', false],
+    ['with another given name', ['Grace'], 'Moon', 'Steven Moon', false],
+    ['with a beginning that fits everybody', ['Al'], 'Gore', 'Alan Gore', false],
+    ['by an initial alone', ['G.'], 'Bush', 'George Bush', false],
+    ['by the family name of somebody else', ['Rob'], 'Siegel', 'Robert Sigel', false],
+  ])('%s', (_, givens, family, name, isVariant) => {
+    expect(isNameVariant(givens, family, name)).toBe(isVariant);
+  });
+
+  test('introduces whom it names, behind known names and titles too', () => {
+    expect(links('The governor of Arkania Bob Hale spoke.', 'Then Professor Hale left.')).toEqual([
+      'Arkania: arkania',
+      'Hale: robert',
+      'Hale: robert',
+    ]);
+  });
+
+  test('is not meant where somebody else’s name stands whole', () => {
+    expect(links('Grace Hale spoke.', 'Hale left.')).toEqual([]);
+  });
+});
+
+describe('a given name', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'behind the full name',
+      ['Marilyn Voss sang.', 'Then Marilyn wept.'],
+      ['Marilyn Voss: marilyn', 'Marilyn: marilyn'],
+    ],
+    ['not before it', ['Marilyn wept.', 'Marilyn Voss sang.'], ['Marilyn Voss: marilyn']],
+    ['not without it', ['Then Marilyn wept.'], []],
+    [
+      'not beside a stranger of the name',
+      ['Marilyn Voss met Marilyn Grey.', 'Marilyn wept.'],
+      ['Marilyn Voss: marilyn'],
+    ],
+    ['not behind a title', ['Marilyn Voss sang.', 'Queen Marilyn wept.'], ['Marilyn Voss: marilyn']],
+    ['not as a place', ['Marilyn Voss sang in Marilyn.'], ['Marilyn Voss: marilyn']],
+  ])('%s', (_, texts, expected) => {
+    expect(links(...texts)).toEqual(expected);
+  });
+});
+
+describe('the kind of an organization, for one that was named', () => {
+  const BOTH = 'The Ministry of Culture sued the Ministry of Energy.';
+  const NAMED = ['Ministry of Culture: culture', 'Ministry of Energy: energy'];
+  test.each<[string, string[], string[]]>([
+    ['the last that was named', [BOTH, 'The Ministry won.'], [...NAMED, 'Ministry: energy']],
+    ['behind “its”', [BOTH, 'He praised its Ministry.'], [...NAMED, 'Ministry: energy']],
+    ['not before it is named', ['The Ministry won.', BOTH], NAMED],
+    ['not without an article', [BOTH, 'Ministry officials left.'], NAMED],
+    ['not of something else', [BOTH, 'The Ministry of Truth won.'], NAMED],
+    [
+      'not as part of another name',
+      [BOTH, 'The Arkania Ministry won, the Ministry Band played.'],
+      [...NAMED, 'Arkania: arkania'],
+    ],
+    ['not in small letters', [BOTH, 'The ministry won.'], NAMED],
+  ])('%s', (_, texts, expected) => {
+    expect(links(...texts)).toEqual(expected);
+  });
+});
+
+describe('an acronym that the text makes up', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'stands for what it was made up for, from there on, in other passages too',
+      ['An agency for exchange (AFEX) opened.', 'AFEX, or AFEX’s chief, and an AFEXIST.'],
+      ['agency for exchange: exchange', 'AFEX: exchange', 'AFEX: exchange', 'AFEX: exchange'],
+    ],
+    [
+      'with an article in the brackets',
+      ['An agency for exchange (the “AFEX”) opened.'],
+      ['agency for exchange: exchange', 'AFEX: exchange'],
+    ],
+    [
+      'but not for letters that it does not have',
+      ['An agency for exchange (NATO) opened.', 'NATO won.'],
+      ['agency for exchange: exchange'],
+    ],
+    [
+      'nor for a note in brackets',
+      ['An agency for exchange (Afex) opened. Afex won.'],
+      ['agency for exchange: exchange'],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(links(...texts)).toEqual(expected);
+  });
+});
+
+describe('what is no name', () => {
+  test.each<[string, string[], string[]]>([
+    ['in a web address', ['See www.ehow.com or https://x.example/Arkania now.'], []],
+    ['in a mail address', ['Write to Arkania@post.example soon.'], []],
+    ['before a sum of money', ['It cost US$ 20 and US$30, said the US.'], ['US: united']],
+    ['an ordinary word that begins a sentence', ['The turkey was large.', 'Turkey is eaten cold.'], []],
+    ['but it is one inside a sentence', ['The turkey was large.', 'They fly to Turkey.'], ['Turkey: turkey']],
+    ['and where the text has no such word', ['Turkey voted.'], ['Turkey: turkey']],
+    ['a place that is a given name there', ['They met Jordan Whit in Jordan.'], ['Jordan: jordan']],
+    ['letters behind a hyphen', ['Lee Pik-orr spoke of Dana Orr.'], ['Dana Orr: dana']],
+  ])('%s', (_, texts, expected) => {
+    expect(links(...texts)).toEqual(expected);
+  });
+});
+
+test('of two that are called so in full, the one whose name it is', () => {
+  expect(links('They met in Orlen, not in Orlen City.')).toEqual(['Orlen: state', 'Orlen City: city']);
+});
+
+test('a place that names where it is speaks of that too, and is called by its own name there', () => {
+  expect(links('They met in Velport, Arkania. Velport is small.')).toEqual([
+    'Velport, Arkania: port',
+    'Arkania: arkania',
+    'Velport: port',
+  ]);
+});
