@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that start browsers with the built extension. */
 const IN_BROWSERS = ['tests/browser/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
+/** The checks of whole packs and the property tests take seconds on a machine that does something else too. */
+const WHOLE_PACK_MS = 30_000;
 /** A Firefox that starts on a busy machine with two cores takes five to ten seconds. */
 const BROWSER_START_MS = 60_000;
 
@@ -11,6 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: WHOLE_PACK_MS,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: IN_BROWSERS,
         },

@@ -70,6 +70,8 @@ function decideVariant(slot: Slot): Outcome | null {
 function ordinaryWords({ passages }: LinkDocument): (slot: Slot) => boolean {
   let rest: string | null = null;
   return (slot) => {
+    // A short form asks for evidence anyway, and a stranger of the name must be seen.
+    if (slot.mention.candidates[0]?.strength !== 'full') return false;
     const text = textOf(slot);
     if (!/^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)*$/u.test(text) || !beginsSentence(slot.passage, slot.mention))
       return false;
