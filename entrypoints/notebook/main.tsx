@@ -3,7 +3,9 @@ import '../../src/ui/kind-name.css';
 import '../../src/ui/note-field.css';
 import '../../src/notebook/notebook.css';
 import '../../src/notebook/notes.css';
+import '../../src/ui/controls.css';
 import '../../src/notebook/glossary/glossary.css';
+import '../../src/notebook/settings/settings.css';
 import { startNotebook } from '../../src/notebook/start-notebook.tsx';
 
 const root = document.getElementById('notebook');

@@ -4,6 +4,11 @@ import { NoteScreen } from './NoteScreen.tsx';
 import type { NotebookPlace } from './notebook-place.ts';
 import type { NotebookHands, NotebookView } from './notebook-view.ts';
 import { sayCount } from './say-count.ts';
+import { SettingsPlace } from './settings/SettingsPlace.tsx';
+
+/** The screens beside the notes. */
+const SCREENS = ['glossary', 'trash', 'settings'] as const;
+const TITLES = { notes: 'Notebook', glossary: 'Glossary', trash: 'Trash', settings: 'Settings' } as const;
 
 type NotebookProps = {
   readonly view: NotebookView;
@@ -15,12 +20,12 @@ type NotebookProps = {
 
 /** The notebook: all notes of the reader; and beside them the glossary. */
 export function Notebook({ view, place, hands, notesOn }: NotebookProps) {
-  const screen = place.kind === 'glossary' || place.kind === 'trash' ? place.kind : 'notes';
+  const screen = SCREENS.find((one) => one === place.kind) ?? 'notes';
   return (
     <div class="notebook" data-screen={screen}>
       <header class="masthead">
         <p class="masthead-name">Gloss</p>
-        <h1>{{ glossary: 'Glossary', trash: 'Trash', notes: 'Notebook' }[screen]}</h1>
+        <h1>{TITLES[screen]}</h1>
         <nav class="screens" aria-label="Screens">
           <a href="#everything" aria-current={screen === 'notes' ? 'page' : undefined}>
             Notes
@@ -33,6 +38,9 @@ export function Notebook({ view, place, hands, notesOn }: NotebookProps) {
               Trash
             </a>
           )}
+          <a href="#settings" aria-current={screen === 'settings' ? 'page' : undefined}>
+            Settings
+          </a>
         </nav>
         {screen === 'notes' && view.kind === 'open' && view.total > 0 && (
           <p class="masthead-count">
@@ -41,11 +49,9 @@ export function Notebook({ view, place, hands, notesOn }: NotebookProps) {
         )}
         {screen === 'trash' && <p class="masthead-count">Kept for 30 days, then gone for good</p>}
       </header>
-      {place.kind === 'glossary' ? (
-        <Glossary open={place.entry} notesOn={notesOn} />
-      ) : (
-        <Inside view={view} hands={hands} />
-      )}
+      {place.kind === 'glossary' && <Glossary open={place.entry} notesOn={notesOn} />}
+      {place.kind === 'settings' && <SettingsPlace />}
+      {(screen === 'notes' || screen === 'trash') && <Inside view={view} hands={hands} />}
     </div>
   );
 }

@@ -7,17 +7,19 @@ export type NotebookPlace =
   | { readonly kind: 'note'; readonly note: NoteId }
   | { readonly kind: 'entry'; readonly entry: EntryId }
   | { readonly kind: 'trash' }
+  | { readonly kind: 'settings' }
   /** The glossary; `entry` is the one whose page is open. */
   | { readonly kind: 'glossary'; readonly entry: EntryId | null };
 
 /**
- * Reads a fragment such as `#note=…`, `#entry=kim-jong-un`, `#trash` or `#glossary=kim-jong-un`;
+ * Reads a fragment such as `#note=…`, `#entry=kim-jong-un`, `#trash`, `#settings` or `#glossary=kim-jong-un`;
  * anything else asks for everything.
  */
 export function readNotebookPlace(fragment: string): NotebookPlace {
   // Never throws, unlike decodeURIComponent on a stray per cent sign. A plus is a plus in an id.
   const asked = new URLSearchParams(fragment.replace(/^#/, '').replaceAll('+', '%2B'));
   if (asked.has('trash')) return { kind: 'trash' };
+  if (asked.has('settings')) return { kind: 'settings' };
   const note = asked.get('note');
   if (note) return { kind: 'note', note: note as NoteId };
   const entry = asked.get('entry');

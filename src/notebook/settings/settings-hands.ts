@@ -1,0 +1,20 @@
+import type { EntryId } from '../../core/glossary/entry.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { CastEntry } from '../../messaging/protocol.ts';
+
+/** What the settings screen shows. */
+export type SettingsView = {
+  readonly settings: Settings;
+  /** Entries that the reader knows, as far as they have been looked up. */
+  readonly known: ReadonlyMap<EntryId, CastEntry>;
+  /** Why the last change was not kept, in a sentence. */
+  readonly failure: string | null;
+};
+
+/** What can be done on it; a change takes effect at once, in all tabs. */
+export type SettingsHands = {
+  readonly change: (change: (now: Settings) => Partial<Settings>) => void;
+  readonly reset: () => void;
+  /** `null` where the browser does not let an extension open its keys. */
+  readonly openKeys: (() => void) | null;
+};

@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBeside, pressNamed } from '../browser/beside-page.ts';
+import { textOf } from '../browser/point-at.ts';
+import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
+
+describe.each(BROWSERS)('the settings in %s', (browser) => {
+  let gloss: WithGloss;
+  let page: Page;
+  let settings: Page;
+  beforeAll(async () => {
+    gloss = await withGloss(browser);
+    const opened = await gloss.open('demo-article.html');
+    await opened.links();
+    page = opened.page;
+    settings = await gloss.launched.extensionPage('notebook.html#settings');
+    await until(async () => (await textOf(settings)).includes('Where Gloss reads'), 'the settings');
+  });
+  afterAll(() => gloss.close());
+
+  const marks = (name: string) => page.evaluate((one) => CSS.highlights.get(one)?.size ?? null, name);
+
+  test('another look is seen at once, in the preview and on the page', async () => {
+    await pressNamed(settings, 'Dashed');
+    await pressNamed(settings, 'Green');
+    await until(
+      () =>
+        settings.$eval(
+          '.settings-page span',
+          (one) => (one as HTMLElement).style.textDecorationStyle === 'dashed',
+        ),
+      'the preview',
+    );
+    await page.bringToFront();
+    await until(async () => ((await marks('gloss-dashed-green')) ?? 0) > 0, 'the other look on the page');
+  });
+
+  test('a kind that is switched off is marked no more', async () => {
+    const all = (await marks('gloss-dashed-green'))!;
+    await settings.bringToFront();
+    await pressNamed(settings, 'People');
+    await page.bringToFront();
+    await until(async () => ((await marks('gloss-dashed-green')) ?? all) < all, 'fewer marks');
+  });
+
+  test('a site is added as people write it, and what is none is refused', async () => {
+    await settings.bringToFront();
+    await settings.type('#settings-site', 'https://www.Example.org/news?x=1');
+    await pressNamed(settings, 'Add');
+    await until(async () => (await textOf(settings)).includes('example.org Remove'), 'the site');
+    await settings.type('#settings-site', 'no site');
+    await pressNamed(settings, 'Add');
+    await until(async () => (await textOf(settings)).includes('That is no site.'), 'the refusal');
+  });
+
+  test('on chosen sites alone, this one is left at once', async () => {
+    await pressNamed(settings, 'Only on these');
+    await until(async () => (await marks('gloss-dashed-green')) === null, 'no marks');
+    const popup = await openBeside(gloss, 'popup.html', page);
+    await pressNamed(popup, /^On 127/);
+    await page.bringToFront();
+    await until(async () => ((await marks('gloss-dashed-green')) ?? 0) > 0, 'marks here');
+    await popup.close();
+  });
+
+  test('the badge counts, if one wants it', async () => {
+    await settings.bringToFront();
+    await pressNamed(settings, 'Count the entries that a page names');
+    await page.bringToFront();
+    await page.reload();
+    await until(async () => {
+      const text = await gloss.asking.evaluate(async () => {
+        type Api = {
+          tabs: { query(filter: object): Promise<{ id: number }[]> };
+          action: { getBadgeText(where: { tabId: number }): Promise<string> };
+        };
+        const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+        const api = firefox ?? chrome;
+        const texts = await Promise.all(
+          (await api.tabs.query({})).map(({ id }) => api.action.getBadgeText({ tabId: id })),
+        );
+        return texts.join('');
+      });
+      return /^\d+$/.test(text);
+    }, 'the number');
+  });
+
+  test('all can be put back', async () => {
+    await settings.bringToFront();
+    await pressNamed(settings, 'Put all settings back');
+    await page.bringToFront();
+    await until(async () => ((await marks('gloss')) ?? 0) > 0, 'the first look');
+    expect(await marks('gloss-dashed-green')).toBe(null);
+  });
+});
