@@ -3,10 +3,16 @@ import type { Point, Step } from '../core/hover/pointer-path.ts';
 /** Speed is judged over this many moves. */
 const STEPS = 3;
 
+/** Keys that are held while a pointer moves. */
+export type HeldKeys = Pick<MouseEvent, 'altKey' | 'ctrlKey' | 'shiftKey'>;
+
 /** What a pointer or key does on the page. Only what the browser vouches for (`isTrusted`) is told. */
 export type PointerListeners = {
-  /** A mouse or pen has moved, at most once a frame; the last steps are oldest first. */
-  readonly onMove: (point: Point, steps: readonly Step[]) => void;
+  /**
+   * A mouse or pen has moved, at most once a frame, or a key that may be held with it has gone down or up; the last
+   * steps are oldest first.
+   */
+  readonly onMove: (point: Point, steps: readonly Step[], keys: HeldKeys) => void;
   /** It has left the page (or gone into a frame). */
   readonly onLeave: () => void;
   /** A finger has tapped. */
@@ -22,7 +28,17 @@ export type PointerListeners = {
 export function listenToPointer(listeners: PointerListeners, signal: AbortSignal): void {
   const steps: Step[] = [];
   let frame: number | null = null;
+  let keys: HeldKeys;
   const options = { signal, capture: true, passive: true } as const;
+
+  function tellSoon(event: HeldKeys): void {
+    keys = event;
+    frame ??= requestAnimationFrame(() => {
+      frame = null;
+      const last = steps.at(-1);
+      if (last) listeners.onMove(last, steps, keys);
+    });
+  }
 
   window.addEventListener(
     'pointermove',
@@ -30,11 +46,7 @@ export function listenToPointer(listeners: PointerListeners, signal: AbortSignal
       if (!event.isTrusted || event.pointerType === 'touch') return;
       steps.push({ x: event.clientX, y: event.clientY, time: event.timeStamp });
       if (steps.length > STEPS) steps.shift();
-      frame ??= requestAnimationFrame(() => {
-        frame = null;
-        const last = steps.at(-1);
-        if (last) listeners.onMove(last, steps);
-      });
+      tellSoon(event);
     },
     options,
   );
@@ -66,6 +78,7 @@ export function listenToPointer(listeners: PointerListeners, signal: AbortSignal
   window.addEventListener(
     'keydown',
     (event) => {
+      if (event.isTrusted && !event.repeat) tellSoon(event);
       if (!event.isTrusted || event.key !== 'Escape' || !listeners.onEscape()) return;
       event.preventDefault();
       event.stopImmediatePropagation();

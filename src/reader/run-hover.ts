@@ -1,12 +1,4 @@
-import {
-  AT_REST,
-  DWELL_MS,
-  GRACE_MS,
-  type Hover,
-  type HoverEvent,
-  hover,
-  type MarkId,
-} from '../core/hover/hover.ts';
+import { AT_REST, GRACE_MS, type Hover, type HoverEvent, hover, type MarkId } from '../core/hover/hover.ts';
 
 /** What the hover asks of whoever shows the card. */
 export type HoverHands = {
@@ -14,6 +6,8 @@ export type HoverHands = {
   readonly prepare: () => void;
   readonly show: (mark: MarkId) => void;
   readonly hide: () => void;
+  /** How long a pointer rests on a mark before its card opens, in milliseconds. */
+  readonly dwellMs: () => number;
 };
 
 export type HoverRun = {
@@ -69,7 +63,7 @@ export function runHover(hands: HoverHands, signal: AbortSignal): HoverRun {
     }
     for (const [key, ending] of wanted) {
       if (timers.has(key)) continue;
-      const time = ending.type === 'dwelt' ? DWELL_MS : GRACE_MS;
+      const time = ending.type === 'dwelt' ? hands.dwellMs() : GRACE_MS;
       timers.set(
         key,
         setTimeout(() => step(ending), time),

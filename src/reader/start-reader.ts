@@ -66,6 +66,7 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
         painter.point(null);
         card.hide();
       },
+      dwellMs: () => (settings.now.trigger === 'hover' ? settings.now.dwellMs : 0),
     },
     signal,
   );
@@ -100,15 +101,18 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
 
   listenToPointer(
     {
-      onMove: (point, steps) => {
+      onMove: (point, steps, keys) => {
         pointer = point;
-        const mark = markAt(point);
+        const under = markAt(point)?.id ?? null;
         const state = hover.state();
         const box = card.box();
-        if (state.at === 'open' && mark?.id === state.mark) leftAt = point;
+        const { trigger } = settings.now;
+        const isOpen = state.at === 'open' && under === state.mark;
+        if (isOpen) leftAt = point;
         hover.send({
           type: 'pointed',
-          mark: mark?.id ?? null,
+          // A card stays open without the key that opened it.
+          mark: isOpen || trigger === 'hover' || keys[`${trigger}Key`] ? under : null,
           inCorridor: box !== null && leftAt !== null && isInCorridor(point, leftAt, box),
           fast: isCrossing(steps),
         });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBeside, pressNamed } from '../browser/beside-page.ts';
-import { textOf } from '../browser/point-at.ts';
+import { isCardShown, restOn, textOf } from '../browser/point-at.ts';
 import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
 
 describe.each(BROWSERS)('the settings in %s', (browser) => {
@@ -83,6 +83,22 @@ describe.each(BROWSERS)('the settings in %s', (browser) => {
       });
       return /^\d+$/.test(text);
     }, 'the number');
+  });
+
+  test('a card opens with a key held alone, if one wants it so', async () => {
+    await settings.bringToFront();
+    await pressNamed(settings, 'Does, with Alt');
+    await page.bringToFront();
+    await until(async () => ((await marks('gloss-dashed-green')) ?? 0) > 0, 'marks');
+    await restOn(page, 'Vladivostok', 0);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await isCardShown(page)).toBe(false);
+    await page.keyboard.down('Alt');
+    await until(() => isCardShown(page), 'the card');
+    await page.keyboard.up('Alt');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await isCardShown(page)).toBe(true);
+    await page.keyboard.press('Escape');
   });
 
   test('all can be put back', async () => {

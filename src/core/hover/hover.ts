@@ -50,8 +50,6 @@ export type HoverEvent =
 
 export const AT_REST: Hover = { at: 'rest' };
 
-/** Long enough that crossing a paragraph opens nothing, short enough to feel like pointing. */
-export const DWELL_MS = 300;
 /** How long the card stays when the pointer has left it: time to come back from an overshoot. */
 export const GRACE_MS = 300;
 

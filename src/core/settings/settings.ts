@@ -6,7 +6,7 @@ export const DENSITIES = ['all', 'section', 'article', 'none'] as const;
 export type Density = (typeof DENSITIES)[number];
 
 /** What opens a card at a mark: the pointer that rests there, or only while this key is held. */
-export const TRIGGERS = ['hover', 'alt', 'control', 'shift'] as const;
+export const TRIGGERS = ['hover', 'alt', 'ctrl', 'shift'] as const;
 export type Trigger = (typeof TRIGGERS)[number];
 
 /** How a mark is drawn, as CSS' `text-decoration-style` has it. */

@@ -6,7 +6,7 @@ import type { SettingsPart } from './MarkSettings.tsx';
 const TRIGGERS: readonly ChoiceOf<Trigger>[] = [
   { value: 'hover', label: 'Rests on a mark' },
   { value: 'alt', label: 'Does, with Alt' },
-  { value: 'control', label: 'With Ctrl' },
+  { value: 'ctrl', label: 'With Ctrl' },
   { value: 'shift', label: 'With Shift' },
 ];
 const STEP_MS = 50;
