@@ -1,4 +1,4 @@
-import type { Entry, FormStrength } from '../../src/core/glossary/entry.ts';
+import type { Entry } from '../../src/core/glossary/entry.ts';
 import { formsOf } from '../../src/core/spotting/derive-forms.ts';
 import { foldName } from '../link/fold-name.ts';
 
@@ -16,9 +16,11 @@ export type Collision = {
 
 /** All forms of several entries, derived ones too, as they look after folding case. */
 export function collisionsOf(entries: readonly Entry[]): Collision[] {
-  const bearers = new Map<string, Record<FormStrength, Set<string>>>();
+  const bearers = new Map<string, { readonly full: Set<string>; readonly short: Set<string> }>();
   for (const entry of entries) {
     for (const { text, strength } of formsOf(entry)) {
+      // A part of a name means the last that was named by all of it, so nothing of it is shared.
+      if (strength === 'part') continue;
       const key = keyOf(text);
       const known = bearers.get(key) ?? { full: new Set(), short: new Set() };
       bearers.set(key, known);

@@ -5,8 +5,11 @@ export type EntryId = string & { readonly __brand: 'EntryId' };
 export const ENTRY_KINDS = ['person', 'place', 'organization', 'event', 'work', 'term'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-/** A *full* form is enough by itself; a *short* one ("Kim", "the Fund") needs evidence in the text. */
-export type FormStrength = 'full' | 'short';
+/**
+ * A *full* form is enough by itself; a *short* one ("Kim", "the Fund") needs evidence in the text; a *part* ("Marilyn",
+ * "the Ministry") stands only for what the text has named in full before. No pack gives parts: they are derived.
+ */
+export type FormStrength = 'full' | 'short' | 'part';
 
 /** One way of writing an entry. */
 export type Form = {

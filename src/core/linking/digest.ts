@@ -12,8 +12,6 @@ export type Digest = {
   readonly kind: EntryKind;
   /** Nothing but its name is known: see `Entry`. */
   readonly onlyName?: true;
-  /** People: the family name stands first. */
-  readonly familyFirst?: true;
   /** People: what they were, and when. */
   readonly posts: readonly Post[];
   /** People: born to died. Events: when it was. */
@@ -43,7 +41,6 @@ export function digestsOf(entries: readonly Entry[]): Digest[] {
     name: entry.name,
     kind: entry.kind,
     ...(entry.onlyName && { onlyName: entry.onlyName }),
-    ...(entry.nameOrder === 'family-given' && { familyFirst: true as const }),
     posts: entry.kind === 'person' ? postsOf(entry) : [],
     when: whenOf(entry),
     related: [...(related.get(entry.id) ?? [])],

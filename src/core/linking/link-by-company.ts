@@ -93,13 +93,6 @@ function weigh(entry: Digest, clues: CompanyClues): Weighed {
   return { entry, near, days, namedAt: named?.ordinal ?? null, weight, evidence };
 }
 
-/** One word of the longer name of an organization or a work: "the Ministry". An acronym is none. */
-export function isPartOfName(form: string, { name, kind, onlyName }: Digest): boolean {
-  if (kind !== 'organization' && kind !== 'work' && !onlyName) return false;
-  const words = name.toLowerCase().split(/[\s-]+/);
-  return !/^\p{Lu}+$/u.test(form) && words.length > 1 && words.includes(form.toLowerCase());
-}
-
 /** "Irving" of "Irving, Texas". */
 function isBeforeComma(form: string, { name }: Digest): boolean {
   return name.startsWith(`${form}, `);
@@ -112,7 +105,7 @@ function compareDays(a: Weighed, b: Weighed): number {
 
 function isLicensed({ entry, near, days, namedAt, evidence }: Weighed, clues: CompanyClues): boolean {
   const isNamed = namedAt !== null;
-  if (clues.form.length <= TINY || isPartOfName(clues.form, entry)) return isNamed;
+  if (clues.form.length <= TINY) return isNamed;
   if (entry.kind !== 'event') return evidence.length > 0;
   const owned = near.some((one) => one.before && one.words <= OWNER_WORDS);
   if (isNamed || owned) return true;

@@ -1,15 +1,16 @@
 import type { Day } from '../glossary/day.ts';
+import type { FormStrength } from '../glossary/entry.ts';
 import type { Digest } from './digest.ts';
 import type { Outcome } from './outcome.ts';
 
 /** An entry that a mention may be. */
-export type LinkCandidate = { readonly entry: Digest; readonly strength: 'full' | 'short' };
+export type LinkCandidate = { readonly entry: Digest; readonly strength: FormStrength };
 
 /** A mention in a passage. Offsets are UTF-16 offsets into the passage's text, end exclusive. */
 export type PassageMention = {
   readonly start: number;
   readonly end: number;
-  /** Never empty; full before short. */
+  /** Never empty; full before short before part. */
   readonly candidates: readonly LinkCandidate[];
   /** Index, in the same passage, of the mention whose name this one is part of. */
   readonly inside: number | null;

@@ -3,7 +3,7 @@ import type { Digest } from './digest.ts';
 import type { LinkDocument } from './link-document.ts';
 import { isNameVariant } from './name-variant.ts';
 import type { Outcome } from './outcome.ts';
-import { type Slot, shortCandidates, textOf } from './slot.ts';
+import { candidatesOf, type Slot, textOf } from './slot.ts';
 import {
   beginsSentence,
   givenNamesBefore,
@@ -26,8 +26,7 @@ export function linkFullForms(slots: readonly Slot[], document: LinkDocument): v
 }
 
 function decideFull(slot: Slot): Outcome | null {
-  const { mention } = slot;
-  const full = mention.candidates.filter(({ strength }) => strength === 'full').map(({ entry }) => entry);
+  const full = candidatesOf(slot, 'full');
   const [first] = full;
   if (!first) return null;
   const text = textOf(slot);
@@ -49,7 +48,7 @@ function isPartOfOtherName({ passage, index, mention }: Slot, { kind }: Digest):
 
 /** "Rob Siegel": given names before the family name that fit one of those whom it may be. */
 function decideVariant(slot: Slot): Outcome | null {
-  const people = shortCandidates(slot).filter(({ kind }) => kind === 'person');
+  const people = candidatesOf(slot, 'short').filter(({ kind }) => kind === 'person');
   if (people.length === 0) return null;
   const givens = givenNamesBefore(slot.passage, slot.mention);
   if (givens.length === 0) return null;

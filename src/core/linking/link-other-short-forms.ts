@@ -1,8 +1,9 @@
 import type { EntryId } from '../glossary/entry.ts';
 import type { Digest } from './digest.ts';
-import { isPartOfName, linkByCompany, type Named, type Neighbour } from './link-by-company.ts';
+import { linkByCompany, type Named, type Neighbour } from './link-by-company.ts';
 import type { LinkDocument, Passage } from './link-document.ts';
-import { linkedAround, type Slot, shortCandidates, textOf } from './slot.ts';
+import type { Outcome } from './outcome.ts';
+import { candidatesOf, linkedAround, type Slot, textOf } from './slot.ts';
 import { isPartOfLongerName, mayStandForName, wordsBetween } from './surroundings.ts';
 
 /** Decides the short forms of anything but people, by what the document links so far. */
@@ -20,20 +21,38 @@ export function linkOtherShortForms(slots: readonly Slot[], document: LinkDocume
     if (slot.outcome?.kind === 'linked')
       named.set(slot.outcome.entry.id, { text: form, ordinal: slot.ordinal });
     if (slot.outcome) continue;
-    const others = shortCandidates(slot).filter(
-      (entry) =>
-        entry.kind !== 'person' && (!isPartOfName(form, entry) || mayStandForName(slot.passage, slot.index)),
-    );
+    const isThing = ({ kind }: Digest) => kind !== 'person';
+    const others = candidatesOf(slot, 'short').filter(isThing);
+    const wholes = candidatesOf(slot, 'part').filter(isThing);
     // Within "Rodong Sinmun", linked, nobody speaks of a missile.
-    if (others.length === 0 || linkedAround(slot, slots)) continue;
-    slot.outcome = linkByCompany(others, {
-      neighbours: neighboursOf(slot, linkedIn.get(slot.passage) ?? []),
-      present,
-      published: document.published,
-      form,
-      named: isPartOfLongerName(slot.passage, slot.index) ? new Map() : named,
-    });
+    if (others.length + wholes.length === 0 || linkedAround(slot, slots)) continue;
+    if (others.length > 0)
+      slot.outcome = linkByCompany(others, {
+        neighbours: neighboursOf(slot, linkedIn.get(slot.passage) ?? []),
+        present,
+        published: document.published,
+        form,
+        named: isPartOfLongerName(slot.passage, slot.index) ? new Map() : named,
+      });
+    if (slot.outcome?.kind !== 'linked' && mayStandForName(slot.passage, slot.index))
+      slot.outcome = lastNamed(wholes, named) ?? slot.outcome;
   }
+}
+
+/** By a part of its name, "the Ministry", a text calls the last one that it has named. */
+function lastNamed(wholes: readonly Digest[], named: ReadonlyMap<EntryId, Named>): Outcome | null {
+  const known = wholes.flatMap((entry) => {
+    const before = named.get(entry.id);
+    return before ? [{ entry, before }] : [];
+  });
+  const [last] = known.sort((a, b) => b.before.ordinal - a.before.ordinal);
+  if (!last) return null;
+  const { text } = last.before;
+  return {
+    kind: 'linked',
+    entry: last.entry,
+    evidence: [{ kind: 'full-form-elsewhere', text, where: 'before' }],
+  };
 }
 
 function neighboursOf({ passage, mention }: Slot, linked: readonly Slot[]): Neighbour[] {

@@ -4,9 +4,8 @@ import type { Digest } from './digest.ts';
 import { type Introduction, introduce, introductionsIn } from './introductions.ts';
 import type { LinkDocument } from './link-document.ts';
 import { linkByTitle, linkPerson } from './link-person.ts';
-import { isGivenName } from './name-variant.ts';
 import type { Outcome } from './outcome.ts';
-import { type Slot, shortCandidates, textOf } from './slot.ts';
+import { candidatesOf, type Slot, textOf } from './slot.ts';
 import { isNameOfThing, isPartOfLongerName, standsInPlace, titleBefore } from './surroundings.ts';
 
 /** A mention that may be the short name of people, with what stands around it. */
@@ -57,11 +56,10 @@ export function linkShortNames(slots: readonly Slot[], { published }: LinkDocume
 function shortNamesIn(slots: readonly Slot[]): ShortName[] {
   return slots.flatMap((slot) => {
     if (slot.outcome) return [];
-    const all = shortCandidates(slot).filter((entry) => entry.kind === 'person');
-    if (all.length === 0) return [];
-    const text = textOf(slot);
-    const people = all.filter((entry) => !isGivenName(text, entry));
-    const byGivenName = people.length > 0 ? [] : all;
+    const isPerson = ({ kind }: Digest) => kind === 'person';
+    const people = candidatesOf(slot, 'short').filter(isPerson);
+    const byGivenName = people.length > 0 ? [] : candidatesOf(slot, 'part').filter(isPerson);
+    if (people.length + byGivenName.length === 0) return [];
     const isStranger = isPartOfLongerName(slot.passage, slot.index);
     return [{ slot, people, byGivenName, title: titleBefore(slot.passage, slot.mention), isStranger }];
   });

@@ -1,6 +1,5 @@
 import { foldForSearch } from '../text/fold-for-search.ts';
 import { isInitial, maySameGivenName } from '../text/given-names.ts';
-import type { Digest } from './digest.ts';
 
 /**
  * Whether given names that stand before a family name in a text may be those of somebody called `name`: "Rob Siegel"
@@ -18,16 +17,6 @@ export function isNameVariant(givens: readonly string[], family: string, name: s
     middles.length === knownMiddles.length &&
     middles.every((middle, nth) => maySameGivenName(middle, knownMiddles[nth]!))
   );
-}
-
-/** Whether a word is the given name within a name that consists of more, and not its end too. */
-export function isGivenName(
-  word: string,
-  { name, familyFirst }: Pick<Digest, 'name' | 'familyFirst'>,
-): boolean {
-  if (familyFirst) return false;
-  const [first, ...rest] = wordsOf(name).map(fold);
-  return rest.length > 0 && first === fold(word) && rest.at(-1) !== fold(word);
 }
 
 /** The names in front of the family name; nothing where the name does not end with it. */

@@ -3,7 +3,7 @@ import type { CompiledPack, DigestList } from './compiled-pack.ts';
 import type { Digest } from './digest.ts';
 
 /** Reads as another number where bytes stand in another order, and changes with the layout. */
-const MAGIC = 0x474c_5303;
+const MAGIC = 0x474c_5304;
 /** Typed arrays begin at multiples of the size of their elements; none is larger than this. */
 const ALIGNMENT = 4;
 

@@ -37,8 +37,9 @@ function isPassage(unknown: unknown): unknown is ToldPassage {
 
 function isGroup(unknown: unknown): unknown is Group {
   if (!isRecord(unknown)) return false;
-  const { porous, entries, full, also } = unknown;
-  return typeof porous === 'boolean' && isNumbers(entries) && isIndex(full) && isNumbers(also);
+  const { porous, entries, full, parts, also } = unknown;
+  if (typeof porous !== 'boolean' || !isNumbers(entries) || !isNumbers(also)) return false;
+  return isIndex(full) && isIndex(parts) && full + parts <= entries.length;
 }
 
 function isNumbers(unknown: unknown): unknown is number[] {

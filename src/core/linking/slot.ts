@@ -1,3 +1,4 @@
+import type { FormStrength } from '../glossary/entry.ts';
 import type { Digest } from './digest.ts';
 import type { LinkDocument, Passage, PassageMention } from './link-document.ts';
 import type { Outcome } from './outcome.ts';
@@ -33,8 +34,9 @@ export function textOf({ passage, mention }: Slot): string {
   return passage.text.slice(mention.start, mention.end);
 }
 
-export function shortCandidates({ mention }: Slot): Digest[] {
-  return mention.candidates.filter(({ strength }) => strength === 'short').map(({ entry }) => entry);
+/** Whom a mention may mean by a form of some strength. */
+export function candidatesOf({ mention }: Slot, wanted: FormStrength): Digest[] {
+  return mention.candidates.filter(({ strength }) => strength === wanted).map(({ entry }) => entry);
 }
 
 /** The entry of the linked mention that this one lies in; a silent one around it does not count. */

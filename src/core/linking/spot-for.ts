@@ -32,7 +32,7 @@ export function spotFor(text: string, glossary: LinkingGlossary): Spotting {
 
 /** What a text calls by an acronym of its own is meant by it only where the text has named it. */
 function asShort({ entries }: Group): Group {
-  return { porous: false, entries, full: 0, also: [] };
+  return { porous: false, entries, full: 0, parts: 0, also: [] };
 }
 
 function byStart(mentions: readonly number[]): number[] {
@@ -55,6 +55,7 @@ function groupFor({ forms }: Pick<Mention, 'forms'>, glossary: LinkingGlossary):
   /** By id: the same entry may stand in two packs, and is that of the first. */
   const full = new Map<EntryId, number>();
   const short = new Map<EntryId, number>();
+  const parts = new Map<EntryId, number>();
   const also = new Map<EntryId, number>();
   const put = (into: Map<EntryId, number>, index: number) => {
     const { id } = digestAt(glossary, index)!;
@@ -69,15 +70,18 @@ function groupFor({ forms }: Pick<Mention, 'forms'>, glossary: LinkingGlossary):
       if (isFull(form)) put(also, index);
       continue;
     }
-    put(isFull(form) && isOfFirst ? full : short, index);
+    const isPart = (bitsOf(form) & FORM.part) !== 0;
+    put(isFull(form) && isOfFirst ? full : isPart ? parts : short, index);
     porous ||= (bitsOf(form) & FORM.porous) !== 0;
   }
+  for (const id of [...full.keys(), ...short.keys()]) parts.delete(id);
   for (const id of full.keys()) short.delete(id);
   for (const id of full.keys()) also.delete(id);
   return {
     porous,
-    entries: [...full.values(), ...short.values()],
+    entries: [...full.values(), ...short.values(), ...parts.values()],
     full: full.size,
+    parts: parts.size,
     also: [...also.values()],
   };
 }

@@ -7,13 +7,15 @@ export type Spotting = {
   readonly groups: readonly Group[];
 };
 
-/** What a span may be: indexes of the entries whose forms are written like that, full before short. */
+/** What a span may be: indexes of the entries whose forms are written like that: full ones, short ones, parts. */
 export type Group = {
   readonly porous: boolean;
   /** Never empty. */
   readonly entries: readonly number[];
   /** How many of `entries`, from the first, are meant by a full form. */
   readonly full: number;
+  /** How many of `entries`, from the last, are meant by a part of their name. */
+  readonly parts: number;
   /** What packs behind the first that knows the form call so in full: the card tells it beneath. */
   readonly also: readonly number[];
 };

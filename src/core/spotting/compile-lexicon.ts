@@ -18,6 +18,8 @@ export type LexiconForm = {
   /** Index of the entry in the caller's list. */
   readonly entry: number;
   readonly short: boolean;
+  /** One word of a longer name; short too. */
+  readonly part?: boolean;
   readonly porous: boolean;
 };
 
@@ -119,7 +121,8 @@ function addForm(
   }
   lexicon.formStart[index + 1] = letter;
   lexicon.formEntry[index] = form.entry;
-  lexicon.formBits[index] = (form.short ? FORM.short : 0) | (form.porous ? FORM.porous : 0);
+  lexicon.formBits[index] =
+    (form.short ? FORM.short : 0) | (form.porous ? FORM.porous : 0) | (form.part ? FORM.part : 0);
   if (slot >= 0) {
     lexicon.formNext[index] = lexicon.nodeForm[slot]!;
     lexicon.nodeForm[slot] = index;

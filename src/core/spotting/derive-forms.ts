@@ -1,4 +1,4 @@
-import type { Entry, Form } from '../glossary/entry.ts';
+import type { Entry, Form, FormStrength } from '../glossary/entry.ts';
 import { hasSubstance } from '../text/substance.ts';
 import { isTitle } from '../text/titles.ts';
 import { declensionOf, genderOfPerson, inflect, type Named } from './inflection/inflect.ts';
@@ -41,9 +41,9 @@ export function formsOf(entry: Entry): Form[] {
   }
   if (entry.derive === false) return [...forms.values()];
   for (const form of [...forms.values()]) {
-    if (form.derive === false || form.strength === 'short') continue;
+    if (form.derive === false || form.strength !== 'full') continue;
     for (const derived of personForms(entry, form)) add(derived);
-    for (const text of nameParts(entry, form)) add({ ...form, text, strength: 'short' });
+    for (const part of nameParts(entry, form)) add({ ...form, ...part });
     for (const text of otherNames(entry, form)) add({ ...form, text });
     if (entry.kind === 'term' && !entry.onlyName && !form.lang) {
       const plural = pluralOf(form.text);
@@ -91,18 +91,31 @@ function inflections(entry: Entry, forms: readonly Form[]): Inflected[] {
 }
 
 /** What the rest of a text calls a thing by once its name was written out: its acronym, or a part of the name. */
-function nameParts(entry: Entry, { text, lang }: Form): string[] {
+function nameParts(entry: Entry, { text, lang }: Form): Pick<Form, 'text' | 'strength'>[] {
   // An event's name describes it; "WWI" would be another war than World War II.
   if (entry.kind === 'person' || entry.kind === 'event' || lang) return [];
   const name = text.replace(LEGAL_FORM, '');
-  const parts = [acronymOf(name)];
+  const isPlace = entry.kind === 'place' || entry.onlyName;
+  const isOrganization = entry.kind === 'organization' || entry.onlyName;
   const article = behindArticle(name);
-  // Of more words it is a full form: see `otherNames`.
-  if (article && !/\s/.test(article)) parts.push(article);
-  if ((entry.kind === 'place' || entry.onlyName) && !withoutRank(name)) parts.push(beforeComma(name));
-  if (entry.kind === 'organization' || entry.kind === 'work' || entry.onlyName) parts.push(lastNameOf(name));
-  if (entry.kind === 'organization' || entry.onlyName) parts.push(headOf(name), withoutGenericNoun(name));
-  return parts.filter((part) => part !== null);
+  const shorts = [
+    acronymOf(name),
+    // Of more words it is a full form: see `otherNames`.
+    article && !/\s/.test(article) ? article : null,
+    isPlace && !withoutRank(name) ? beforeComma(name) : null,
+  ];
+  const parts = [
+    isOrganization || entry.kind === 'work' ? lastNameOf(name) : null,
+    ...(isOrganization ? [headOf(name), withoutGenericNoun(name)] : []),
+  ];
+  return [...ofStrength('short', shorts), ...ofStrength('part', parts)];
+}
+
+function ofStrength(
+  strength: FormStrength,
+  texts: readonly (string | null)[],
+): Pick<Form, 'text' | 'strength'>[] {
+  return texts.flatMap((text) => (text === null ? [] : [{ text, strength }]));
 }
 
 /** Legal forms of companies, which nobody says. */
@@ -140,14 +153,12 @@ function personForms(entry: Entry, form: Form): Form[] {
     ...spelled,
     ...spelled.flatMap((name) => [...otherWritings(name), withoutRank(name) ?? name]),
   ];
-  const shorts = new Set(
-    spelled
-      .flatMap((name) => [familyNameOf(name, order), givenNameOf(name, order)])
-      .filter((name) => name !== null),
-  );
+  const families = new Set(spelled.flatMap((name) => familyNameOf(name, order) ?? []));
+  const givens = new Set(spelled.flatMap((name) => givenNameOf(name, order) ?? []));
   return [
     ...written.map((text): Form => ({ ...form, text })),
-    ...[...shorts].map((text): Form => ({ ...form, text, strength: 'short' })),
+    ...[...families].map((text): Form => ({ ...form, text, strength: 'short' })),
+    ...[...givens].map((text): Form => ({ ...form, text, strength: 'part' })),
   ];
 }
 

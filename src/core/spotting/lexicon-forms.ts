@@ -9,7 +9,8 @@ export function lexiconFormsOf(entry: Entry, index: number): LexiconForm[] {
   return formsOf(entry).map(({ text, strength }) => ({
     text,
     entry: index,
-    short: strength === 'short',
+    short: strength !== 'full',
+    part: strength === 'part',
     porous,
   }));
 }

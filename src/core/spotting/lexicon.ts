@@ -36,6 +36,8 @@ export const FORM = {
   short: 1,
   /** Is described by other names, which stay mentions of their own: "Taiwan's presidential election". */
   porous: 2,
+  /** One word of a longer name, which stands for it only behind it: "the Ministry". Short too. */
+  part: 4,
 } as const;
 
 /** Stand for the gap between two words in `letters`: Unicode noncharacters, so that no letter equals them. */

@@ -3,8 +3,8 @@ import { readLinkQuestion } from '../../../src/core/linking/read-link-question.t
 import type { LinkQuestion } from '../../../src/core/linking/told-links.ts';
 import { hearPassage, type SpottedPassage, tellPassage } from '../../../src/core/linking/told-passage.ts';
 
-const election = { porous: true, entries: [7], full: 1, also: [] };
-const taiwan = { porous: false, entries: [3, 4], full: 1, also: [9] };
+const election = { porous: true, entries: [7], full: 1, parts: 0, also: [] };
+const taiwan = { porous: false, entries: [3, 4], full: 1, parts: 0, also: [9] };
 const passage: SpottedPassage = {
   text: 'Taiwan’s election; Taiwan votes.',
   mentions: [

@@ -48,7 +48,7 @@ test('what crosses to the page is plain, and what a mention may be in it once, f
   const text = 'Georgia, Georgia and Georgia.';
   const spotting = spotFor(text, glossary);
   expect(spotting.mentions).toEqual([0, 7, 0, 9, 16, 0, 21, 28, 0]);
-  expect(spotting.groups).toEqual([{ porous: false, entries: [0, 1, 2], full: 2, also: [] }]);
+  expect(spotting.groups).toEqual([{ porous: false, entries: [0, 1, 2], full: 2, parts: 0, also: [] }]);
   expect(spotting.groups[0]!.entries.map(idOf)).toEqual(['country', 'state', 'painter']);
   expect(JSON.parse(JSON.stringify(spotting))).toEqual(spotting);
 });
@@ -102,7 +102,7 @@ test('an entry that two packs have is the first one’s', () => {
   };
   const both = linkingGlossaryOf([pack!, other]);
   const { groups } = spotFor('Georgia.', linkingGlossaryOf([pack!, pack!]));
-  expect(groups).toEqual([{ porous: false, entries: [0, 1, 2], full: 2, also: [] }]);
+  expect(groups).toEqual([{ porous: false, entries: [0, 1, 2], full: 2, parts: 0, also: [] }]);
   expect(spotFor('In Kartli.', both).groups[0]!.entries.map((index) => digestAt(both, index)!.id)).toEqual([
     'country',
   ]);
@@ -121,31 +121,31 @@ describe('of several packs, the first that knows a form decides how it may be ta
       'in full by both, it is the first one’s, and the other is told beneath',
       packOf('own', 'Kartli'),
       packOf('other', 'Kartli'),
-      { entries: [0], full: 1, also: [1] },
+      { entries: [0], full: 1, parts: 0, also: [1] },
     ],
     [
       'short in the first, it needs evidence in either',
       packOf('own', 'Kingdom of Kartli', ['Kartli']),
       packOf('other', 'Kartli'),
-      { entries: [0, 1], full: 0, also: [] },
+      { entries: [0, 1], full: 0, parts: 0, also: [] },
     ],
     [
       'short in the second alone, it is the first one’s',
       packOf('own', 'Kartli'),
       packOf('other', 'Kingdom of Kartli', ['Kartli']),
-      { entries: [0], full: 1, also: [] },
+      { entries: [0], full: 1, parts: 0, also: [] },
     ],
     [
       'in full by the second alone, it is that one’s',
       packOf('own', 'Imereti'),
       packOf('other', 'Kartli'),
-      { entries: [1], full: 1, also: [] },
+      { entries: [1], full: 1, parts: 0, also: [] },
     ],
     [
       'the longer form wins, whichever pack knows it',
       packOf('own', 'In'),
       packOf('other', 'In Kartli'),
-      { entries: [1], full: 1, also: [] },
+      { entries: [1], full: 1, parts: 0, also: [] },
     ],
   ])('%s', (_, first, second, group) => {
     const { groups } = spotFor('In Kartli.', linkingGlossaryOf([first, second]));

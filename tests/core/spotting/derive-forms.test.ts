@@ -20,9 +20,11 @@ function entryOf(kind: EntryKind, name: string, { forms = [], ...rest }: Given =
   };
 }
 
-/** Forms in one line each, short ones with a star. */
+const SIGN = { full: '', short: '*', part: '+' } as const;
+
+/** Forms in one line each, short ones with a star, parts with a plus. */
 function said(entry: Entry): string[] {
-  return formsOf(entry).map(({ text, strength }) => (strength === 'short' ? `${text}*` : text));
+  return formsOf(entry).map(({ text, strength }) => text + SIGN[strength]);
 }
 
 describe('a family name', () => {
@@ -67,9 +69,9 @@ describe('a family name', () => {
 describe('forms of a person', () => {
   test.each<[string, Entry, string[]]>([
     [
-      'the name, the family name and the given name, which are short',
+      'the name, the family name, which is short, and the given name, which is a part',
       entryOf('person', 'Stephen Biegun'),
-      ['Stephen Biegun', 'Biegun*', 'Stephen*'],
+      ['Stephen Biegun', 'Biegun*', 'Stephen+'],
     ],
     [
       'in the order that the entry names',
@@ -86,9 +88,9 @@ describe('forms of a person', () => {
         'W. Jaruzelski',
         'Wojciech Jaruzelski',
         'Yaruzelski*',
-        'Woitech*',
+        'Woitech+',
         'Jaruzelski*',
-        'Wojciech*',
+        'Wojciech+',
       ],
     ],
     [
@@ -119,25 +121,25 @@ describe('forms of a person', () => {
     [
       'with a patronymic and without',
       entryOf('person', 'Boris Nikolayevich Yeltsin'),
-      ['Boris Nikolayevich Yeltsin', 'Boris Yeltsin', 'Yeltsin*', 'Boris*'],
+      ['Boris Nikolayevich Yeltsin', 'Boris Yeltsin', 'Yeltsin*', 'Boris+'],
     ],
     [
       'in other transliterations, where the given name has some',
       entryOf('person', 'Andrii Sybiha'),
-      ['Andrii Sybiha', 'Andriy Sybiha', 'Sybiha*', 'Andrii*', 'Andriy*'],
+      ['Andrii Sybiha', 'Andriy Sybiha', 'Sybiha*', 'Andrii+', 'Andriy+'],
     ],
     [
       'of a register, from the end',
       entryOf('person', 'Coats, Dan'),
-      ['Coats, Dan', 'Dan Coats', 'Coats*', 'Dan*'],
+      ['Coats, Dan', 'Dan Coats', 'Coats*', 'Dan+'],
     ],
     [
       'not a family name that looks like a patronymic',
       entryOf('person', 'Anna Popovich'),
-      ['Anna Popovich', 'Popovich*', 'Anna*'],
+      ['Anna Popovich', 'Popovich*', 'Anna+'],
     ],
     ['a name of one word has no other', entryOf('person', 'Madonna'), ['Madonna']],
-    ['people have no plural', entryOf('person', 'Ada van der berg'), ['Ada van der berg', 'Ada*']],
+    ['people have no plural', entryOf('person', 'Ada van der berg'), ['Ada van der berg', 'Ada+']],
     [
       'with initials as they come, and a suffix with and without a comma',
       entryOf('person', 'O. J. Simpson, Jr.'),
@@ -207,33 +209,33 @@ describe('forms of a term', () => {
 
 describe('what has been named in full may be called', () => {
   test.each<[string, EntryKind, string, string[]]>([
-    ['by its initials and the last word', 'organization', 'Russian Orthodox Church', ['ROC*', 'Church*']],
+    ['by its initials and the last word', 'organization', 'Russian Orthodox Church', ['ROC*', 'Church+']],
     [
       'by those of its long words, and by what it is',
       'organization',
       'University of Southern Indiana',
-      ['USI*', 'Indiana*', 'University*'],
+      ['USI*', 'Indiana+', 'University+'],
     ],
-    ['even by two', 'organization', 'General Motors', ['GM*', 'Motors*']],
+    ['even by two', 'organization', 'General Motors', ['GM*', 'Motors+']],
     [
       'but not by what means something else',
       'organization',
       'University of Sheffield',
-      ['Sheffield*', 'University*'],
+      ['Sheffield+', 'University+'],
     ],
     [
       'by what is its own in its name',
       'organization',
       'Smithsonian Institution',
-      ['SI*', 'Institution*', 'Smithsonian*'],
+      ['SI*', 'Institution+', 'Smithsonian+'],
     ],
     ['but the White House not as the House', 'organization', 'White House', ['WH*']],
     ['by the name before the place where it is', 'place', 'Irving, Texas', ['Irving*']],
     ['with an article in small letters', 'event', 'The Holocaust', ['the Holocaust']],
-    ['of many words without it', 'organization', 'The Canadian Press', ['Canadian Press', 'CP*', 'Press*']],
+    ['of many words without it', 'organization', 'The Canadian Press', ['Canadian Press', 'CP*', 'Press+']],
     ['without its legal form', 'organization', 'Apple Inc.', ['Apple']],
     ['with the small letter that it begins with', 'work', 'IPod', ['iPod']],
-    ['by its last word, a newspaper', 'work', 'The Orient Express', ['Orient Express', 'OE*', 'Express*']],
+    ['by its last word, a newspaper', 'work', 'The Orient Express', ['Orient Express', 'OE*', 'Express+']],
     ['but not by initials that are those of another', 'place', 'Launch Site II', []],
     ['nor by a figure', 'work', 'Boeing 787', []],
     ['nor as a description', 'event', 'Assassination of Andrei Karlov', []],
@@ -250,7 +252,7 @@ test('of which nothing is known but the name may be called by its last word, and
   expect(said(entryOf('term', 'Walter Cronkite', { onlyName: true }))).toEqual([
     'Walter Cronkite',
     'WC*',
-    'Cronkite*',
+    'Cronkite+',
   ]);
   expect(said(entryOf('term', 'Iodine', { onlyName: true }))).toEqual(['Iodine']);
 });
