@@ -98,13 +98,13 @@ async function painted({ page, links }: OpenedPage): Promise<string[]> {
   }, passages);
 }
 
-/** Whether the page is other than the browser made it, but for our host; unless it changes itself. */
+/** Whether the page is other than the browser made it, but for our hosts; unless it changes itself. */
 async function changed({ page }: OpenedPage): Promise<object> {
   return page.evaluate(() => {
     const { asParsed } = window as unknown as { asParsed: string };
     if (document.documentElement.dataset.settled !== undefined) return { changed: false };
     const copy = document.documentElement.cloneNode(true) as Element;
-    for (const host of copy.querySelectorAll('gloss-card-host')) host.remove();
+    for (const host of copy.querySelectorAll('gloss-card-host, gloss-marks-host')) host.remove();
     return copy.outerHTML === asParsed ? { changed: false } : { changed: true, now: copy.outerHTML };
   });
 }
