@@ -1,24 +1,37 @@
+import type { Piece } from '../piece.ts';
 import { type ExportedNotes, pageOf } from './exported-notes.ts';
 
 /** The format of the notes' own file; a reader of a later one must know this too. */
-const NOTES_FORMAT = 'gloss-notes/1';
+export const NOTES_FORMAT = 'gloss-notes/1';
 
 /**
  * Notes as a file that loses nothing: every field of every note, tombstones too, with the pages and the names of
  * the entries that they speak of. Lone surrogates come out as escapes, so that the file is good UTF-8.
  */
-export function toJson({ notes, pages, entries, at }: ExportedNotes): string {
+export function* toJson({ notes, pages, entries, at }: ExportedNotes): Generator<Piece> {
   const urls = new Set(notes.map(pageOf));
   const ids = new Set(notes.map(({ about }) => (about.kind === 'entry' ? about.entry : null)));
-  const envelope = {
-    format: NOTES_FORMAT,
-    exported: at,
-    notes,
+  yield {
+    text: `{\n  "format": "${NOTES_FORMAT}",\n  "exported": ${JSON.stringify(at)},\n  "notes": [`,
+    done: 0,
+  };
+  let before = '\n    ';
+  for (const note of notes) {
+    yield { text: before + indented(note, 4), done: 1 };
+    before = ',\n    ';
+  }
+  const told = {
     pages: [...pages.values()].filter((page) => urls.has(page.url)),
     // `fromEntries` makes even an entry called `__proto__` a property of its own.
     entries: Object.fromEntries(
       [...entries].filter(([id]) => ids.has(id)).map(([id, { name, kind }]) => [id, { name, kind }]),
     ),
   };
-  return `${JSON.stringify(envelope, null, 2)}\n`;
+  const rest = JSON.stringify(told, null, 2).slice(2);
+  yield { text: `${notes.length > 0 ? '\n  ' : ''}],\n${rest}\n`, done: 0 };
+}
+
+/** JSON that stands as far to the right as what it stands in. */
+export function indented(value: unknown, spaces: number): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(spaces)}`);
 }

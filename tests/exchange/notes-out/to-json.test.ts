@@ -3,8 +3,11 @@ import { expect, test } from 'vitest';
 import type { Note, Page } from '../../../src/core/notes/note.ts';
 import { readNote, readPage } from '../../../src/core/notes/read-note.ts';
 import type { ExportedNotes } from '../../../src/exchange/notes-out/exported-notes.ts';
-import { toJson } from '../../../src/exchange/notes-out/to-json.ts';
+import { toJson as write } from '../../../src/exchange/notes-out/to-json.ts';
+import { textOf } from '../../../src/exchange/piece.ts';
 import { entryId, HARBOUR_REVIEW, madeNote, noteId } from '../../core/notes/made-note.ts';
+
+const toJson = (exported: ExportedNotes) => textOf(write(exported));
 
 function exported(notes: readonly Note[], changes: Partial<ExportedNotes> = {}): ExportedNotes {
   return {

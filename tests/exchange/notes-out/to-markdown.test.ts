@@ -2,20 +2,23 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Note, Page } from '../../../src/core/notes/note.ts';
 import { toMarkdown } from '../../../src/exchange/notes-out/to-markdown.ts';
+import { textOf } from '../../../src/exchange/piece.ts';
 import { entryId, HARBOUR_REVIEW, madeNote, noteId } from '../../core/notes/made-note.ts';
 
 function markdown(notes: readonly Note[], page: Page = HARBOUR_REVIEW): string {
-  return toMarkdown(
-    {
-      notes,
-      pages: new Map([[page.url, page]]),
-      entries: new Map([
-        [entryId('andrei-karlov'), { name: 'Andrei Karlov', kind: 'person' }],
-        [entryId('far-east'), { name: 'Russian Far East', kind: 'place' }],
-      ]),
-      at: '2026-11-23T23:30:00.000Z',
-    },
-    'UTC',
+  return textOf(
+    toMarkdown(
+      {
+        notes,
+        pages: new Map([[page.url, page]]),
+        entries: new Map([
+          [entryId('andrei-karlov'), { name: 'Andrei Karlov', kind: 'person' }],
+          [entryId('far-east'), { name: 'Russian Far East', kind: 'place' }],
+        ]),
+        at: '2026-11-23T23:30:00.000Z',
+      },
+      'UTC',
+    ),
   );
 }
 
@@ -72,7 +75,7 @@ Where the railway ends.
 
 test('dates are those of the place where the reader is', () => {
   const exported = { notes: [madeNote()], pages: new Map(), entries: new Map() };
-  const text = toMarkdown({ ...exported, at: '2026-11-23T23:30:00.000Z' }, 'Asia/Seoul');
+  const text = textOf(toMarkdown({ ...exported, at: '2026-11-23T23:30:00.000Z' }, 'Asia/Seoul'));
   expect(text).toContain('\ndate: 2026-11-24\n');
   expect(text).toContain('\n### 22 November 2026, 18:12\n');
 });

@@ -1,0 +1,106 @@
+import { Gunzip, Unzip, UnzipInflate } from 'fflate';
+import { type InFile, Unreadable } from './unreadable.ts';
+
+/** What is really unpacked is counted, whatever the headers claim: a bomb is stopped when it has grown to this. Bytes. */
+const MAX_UNPACKED = 600_000_000;
+const MAX_FILES = 20_000;
+/** Compressed bytes that are unpacked in one go: at most a thousand times as many come out. */
+const CHUNK = 1 << 15;
+
+/**
+ * The files of a zip that are wanted, one after the other as they stand in it; of two with one name the first. Only
+ * one is in memory at a time. Yields `null` now and then while a large one is being unpacked.
+ */
+export function* unzip(
+  zip: InFile,
+  isWanted: (name: string) => boolean,
+  most = MAX_UNPACKED,
+  mostFiles = MAX_FILES,
+): Generator<InFile | null, void> {
+  const ready: InFile[] = [];
+  const names = new Set<string>();
+  let open = 0;
+  let files = 0;
+  let unpacked = 0;
+  let fault: string | null = null;
+  const unzipper = new Unzip((file) => {
+    files += 1;
+    if (files > mostFiles) fault = `More than ${mostFiles.toLocaleString('en-GB')} files are in ${zip.name}.`;
+    if (fault !== null || names.has(file.name) || !isWanted(file.name)) return;
+    names.add(file.name);
+    open += 1;
+    const parts: Uint8Array[] = [];
+    file.ondata = (error, bytes, isLast) => {
+      if (error) fault = `${file.name} in ${zip.name} is damaged. Get the file anew.`;
+      if (fault !== null) return;
+      unpacked += bytes.length;
+      if (unpacked > most)
+        fault = `${zip.name} unpacks to more than ${Math.round(most / 1e6)} MB, which no glossary does.`;
+      parts.push(bytes);
+      if (!isLast) return;
+      open -= 1;
+      ready.push({ name: file.name, bytes: joined(parts) });
+    };
+    try {
+      file.start();
+    } catch {
+      fault = `${file.name} in ${zip.name} is packed in a way that Gloss cannot read. Zip it anew, in the usual way.`;
+    }
+  });
+  unzipper.register(UnzipInflate);
+  for (let at = 0; at < zip.bytes.length; at += CHUNK) {
+    try {
+      unzipper.push(zip.bytes.subarray(at, at + CHUNK), at + CHUNK >= zip.bytes.length);
+    } catch {
+      // fflate throws what its decoders stumble over; there is nothing in it for a reader.
+      fault ??= `${zip.name} is damaged. Get the file anew.`;
+    }
+    if (fault !== null) throw new Unreadable(fault);
+    yield null;
+    yield* ready.splice(0);
+  }
+  if (open > 0) throw new Unreadable(`${zip.name} ends in the middle of a file. Get it anew.`);
+}
+
+/** Unpacks a gzip, as `.gz` and `.dz` files are. */
+export function* gunzip(file: InFile, most = MAX_UNPACKED): Generator<null, Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let unpacked = 0;
+  const gunzipper = new Gunzip((bytes) => {
+    unpacked += bytes.length;
+    if (unpacked > most)
+      throw new Unreadable(
+        `${file.name} unpacks to more than ${Math.round(most / 1e6)} MB, which no glossary does.`,
+      );
+    parts.push(bytes);
+  });
+  for (let at = 0; at < file.bytes.length; at += CHUNK) {
+    try {
+      gunzipper.push(file.bytes.subarray(at, at + CHUNK), at + CHUNK >= file.bytes.length);
+    } catch (error) {
+      if (error instanceof Unreadable) throw error;
+      throw new Unreadable(`${file.name} is damaged. Get the file anew.`);
+    }
+    yield null;
+  }
+  return joined(parts);
+}
+
+export function isZip({ bytes }: InFile): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+}
+
+export function isGzip({ bytes }: InFile): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1) return parts[0]!;
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,87 @@
+import { Zip, ZipDeflate } from 'fflate';
+import type { Piece } from '../piece.ts';
+
+/** A file as parts of bytes, to be put together by a Blob without another copy. */
+export type WrittenFile = readonly Uint8Array<ArrayBuffer>[];
+
+/** Text is turned into bytes when so much of it has come together. UTF-16 units. */
+const CHUNK = 1 << 18;
+/** Fast, and within a tenth of the best for text. */
+const ZIP_LEVEL = 4;
+
+/**
+ * Writes pieces into a file, or into a zip where they name files. Yields how many notes are done, whenever a chunk is
+ * full, so that whoever runs it can breathe and stop; returns the file.
+ */
+export function* writePieces(pieces: Iterable<Piece>, isZip: boolean): Generator<number, WrittenFile> {
+  const sink = isZip ? zipSink() : plainSink();
+  let done = 0;
+  let waiting = 0;
+  for (const piece of pieces) {
+    done += piece.done;
+    waiting += piece.text.length + 1;
+    sink.write(piece);
+    if (waiting < CHUNK) continue;
+    waiting = 0;
+    yield done;
+  }
+  return sink.end();
+}
+
+type Sink = { readonly write: (piece: Piece) => void; readonly end: () => WrittenFile };
+
+function plainSink(): Sink {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let texts: string[] = [];
+  let length = 0;
+  const flush = () => {
+    if (length > 0) parts.push(encoder.encode(texts.join('')));
+    texts = [];
+    length = 0;
+  };
+  return {
+    write: ({ text }) => {
+      texts.push(text);
+      length += text.length;
+      if (length >= CHUNK) flush();
+    },
+    end: () => {
+      flush();
+      return parts;
+    },
+  };
+}
+
+function zipSink(): Sink {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    // fflate makes its bytes anew, never on shared memory.
+    parts.push(bytes as Uint8Array<ArrayBuffer>);
+  });
+  let open: { readonly name: string; readonly texts: string[] } | null = null;
+  const close = () => {
+    if (!open) return;
+    const file = new ZipDeflate(open.name, { level: ZIP_LEVEL });
+    zip.add(file);
+    file.push(encoder.encode(open.texts.join('')), true);
+    open = null;
+  };
+  return {
+    write: ({ file, text }) => {
+      if (file === undefined) return;
+      if (open?.name !== file) {
+        close();
+        open = { name: file, texts: [] };
+      }
+      open!.texts.push(text);
+    },
+    end: () => {
+      close();
+      zip.end();
+      return parts;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { readNote, readPage } from '../../core/notes/read-note.ts';
+import { partOf } from '../files/read-json.ts';
+import { Unreadable } from '../files/unreadable.ts';
+import { NOTES_FORMAT } from '../notes-out/to-json.ts';
+import { notesCollector, type ReadNotes } from './read-notes.ts';
+
+/** Reads Gloss' own file. A note that is none is left out and told; the rest stands. */
+export function* fromGlossJson(json: unknown): Generator<number, ReadNotes> {
+  const format = partOf(json, 'format');
+  if (format !== NOTES_FORMAT)
+    throw new Unreadable(
+      `The file says that it is “${String(format).slice(0, 40)}”, and this Gloss reads “${NOTES_FORMAT}”. Update Gloss to import it.`,
+    );
+  const notes = partOf(json, 'notes');
+  if (!Array.isArray(notes)) throw new Unreadable('The file has no list “notes”.');
+  const collector = notesCollector('Gloss');
+  const pages = partOf(json, 'pages');
+  for (const [nth, raw] of (Array.isArray(pages) ? pages : []).entries()) {
+    const page = readPage(raw);
+    if (page) collector.addPage(page);
+    else collector.complain(`pages[${nth}] is no page as Gloss writes it; its notes come without it.`);
+  }
+  for (const [nth, raw] of notes.entries()) {
+    const note = readNote(raw);
+    if (note) collector.add(note);
+    else collector.complain(`notes[${nth}] is no note as Gloss writes it, and is left out.`);
+    yield nth / notes.length;
+  }
+  return collector.done();
+}

@@ -1,0 +1,126 @@
+import type { Instant } from '../../core/notes/note.ts';
+import { decodeText, type Encoding } from '../files/decode-text.ts';
+import { isObject, partOf, readJson } from '../files/read-json.ts';
+import { type Delimiter, readTable, type Table } from '../files/read-table.ts';
+import { type InFile, Unreadable } from '../files/unreadable.ts';
+import { READWISE_COLUMNS } from '../notes-out/to-readwise.ts';
+import { rolesByNames } from './column-roles.ts';
+import { fromGlossJson } from './from-gloss-json.ts';
+import { fromHypothesis } from './from-hypothesis.ts';
+import { fromTable, type NotesMapping } from './from-table.ts';
+import { fromWebAnnotations } from './from-web-annotations.ts';
+import type { ReadNotes } from './read-notes.ts';
+
+/** What the reader has said about a file that does not say it itself. */
+export type NotesReadingChoices = {
+  readonly encoding: Encoding | null;
+  readonly delimiter: Delimiter | null;
+  readonly mapping: NotesMapping | null;
+};
+
+export const NO_CHOICES: NotesReadingChoices = { encoding: null, delimiter: null, mapping: null };
+
+/** How a file was read that does not say itself how; the reader can say otherwise. */
+export type Supposed = {
+  readonly encoding: Encoding;
+  readonly encodingSure: boolean;
+  /** For tables: the first rows, and how they were taken. */
+  readonly table: {
+    readonly sample: Table['rows'];
+    readonly delimiter: string;
+    readonly mapping: NotesMapping;
+  } | null;
+};
+
+export type NotesFileReading =
+  | { readonly kind: 'read'; readonly read: ReadNotes; readonly supposed: Supposed }
+  /** A table of which it is not clear what its columns hold. */
+  | { readonly kind: 'ask'; readonly supposed: Supposed }
+  /** `why` is a sentence for the reader. */
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** Rows that the reader is shown to say what the columns hold. */
+const SAMPLE_ROWS = 8;
+
+/**
+ * Reads a file of notes of whatever kind. Yields a share from 0 to 1, so that it can be run in slices; nothing is
+ * written anywhere. `at` stands for dates that are missing.
+ */
+export function* readNotesFile(
+  { name, bytes }: InFile,
+  choices: NotesReadingChoices,
+  at: Instant,
+): Generator<number, NotesFileReading> {
+  try {
+    if (bytes.length === 0) throw new Unreadable(`${name} is empty.`);
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+      throw new Unreadable(`${name} is a zip. Unpack it, and import the files in it.`);
+    const { text, encoding, sure } = decodeText(bytes, choices.encoding);
+    const supposed = { encoding, encodingSure: sure, table: null };
+    if (/^[\s\ufeff]*[{[]/.test(text)) {
+      const json = readJson(text, name);
+      return { kind: 'read', read: yield* readJsonNotes(json, name, at), supposed };
+    }
+    return yield* readTableNotes(text, supposed, choices, at, name);
+  } catch (error) {
+    if (error instanceof Unreadable) return { kind: 'refused', why: error.why };
+    throw error;
+  }
+}
+
+function readJsonNotes(json: unknown, name: string, at: Instant): Generator<number, ReadNotes> {
+  if (typeof partOf(json, 'format') === 'string' && `${partOf(json, 'format')}`.startsWith('gloss-notes/'))
+    return fromGlossJson(json);
+  if (`${partOf(json, 'format')}`.startsWith('gloss-pack/'))
+    throw new Unreadable(`${name} is a pack, not notes. Import it on the screen “Packs”.`);
+  const first = Array.isArray(json) ? json[0] : json;
+  if (
+    partOf(first, 'annotations') !== undefined ||
+    partOf(first, 'rows') !== undefined ||
+    (partOf(first, 'uri') !== undefined && partOf(first, '@context') === undefined)
+  )
+    return fromHypothesis(json, at);
+  if (
+    isObject(first) &&
+    (partOf(first, '@context') !== undefined ||
+      partOf(first, 'target') !== undefined ||
+      partOf(first, 'type') !== undefined)
+  )
+    return fromWebAnnotations(json, at);
+  throw new Unreadable(
+    `${name} is JSON, but no notes: it is neither from Gloss, nor W3C annotations (they have a “@context”), nor from Hypothesis (“annotations”).`,
+  );
+}
+
+function* readTableNotes(
+  text: string,
+  known: Supposed,
+  { delimiter, mapping }: NotesReadingChoices,
+  at: Instant,
+  name: string,
+): Generator<number, NotesFileReading> {
+  const table = readTable(text, delimiter);
+  const [head] = table.rows;
+  if (!head) throw new Unreadable(`${name} has no rows.`);
+  if (isBinary(text)) throw new Unreadable(`${name} is no text: Gloss reads notes from JSON and CSV files.`);
+  const named = rolesByNames(head);
+  const used: NotesMapping = mapping ?? {
+    hasHeader: named !== null,
+    roles: named ?? head.map((_, nth) => (nth === 0 ? 'note' : 'nothing')),
+  };
+  const supposed: Supposed = {
+    ...known,
+    table: { sample: table.rows.slice(0, SAMPLE_ROWS), delimiter: table.delimiter, mapping: used },
+  };
+  if (!mapping && !named) return { kind: 'ask', supposed };
+  const isReadwise = READWISE_COLUMNS.every((column) => head.includes(column));
+  const read = yield* fromTable(table, used, isReadwise ? 'Readwise' : 'CSV', at);
+  return { kind: 'read', read, supposed };
+}
+
+/** Characters that no text has. */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, 4_000);
+  const odd = sample.match(/(?![\t\n\f\r])[\p{Cc}\ufffd]/gu)?.length ?? 0;
+  return odd > sample.length / 50;
+}

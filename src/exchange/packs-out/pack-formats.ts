@@ -1,0 +1,57 @@
+import type { PackFormat } from './pack-format.ts';
+import { toGlossPack } from './to-gloss-pack.ts';
+import { toNoteDefinitions } from './to-note-definitions.ts';
+import { toSkosTurtle } from './to-skos-turtle.ts';
+import { toTbx } from './to-tbx.ts';
+import { toWordCsv } from './to-word-csv.ts';
+
+const ONLY_GLOSS_HAS = ['strength', 'facts', 'life', 'location'] as const;
+
+/** All formats that a pack can be written in, as the reader is shown them. */
+export const PACK_FORMATS: readonly PackFormat[] = [
+  {
+    id: 'gloss-pack',
+    title: 'Gloss pack',
+    hint: 'Everything, for another Gloss or as a backup',
+    extension: 'json',
+    type: 'application/json',
+    drops: [],
+    write: toGlossPack,
+  },
+  {
+    id: 'csv',
+    title: 'CSV',
+    hint: 'A table for Excel, Numbers, Sheets',
+    extension: 'csv',
+    type: 'text/csv',
+    drops: [...ONLY_GLOSS_HAS, 'language', 'relations', 'ids', 'sources', 'id'],
+    write: toWordCsv,
+  },
+  {
+    id: 'skos',
+    title: 'SKOS',
+    hint: 'A thesaurus for the web of data, as Turtle',
+    extension: 'ttl',
+    type: 'text/turtle',
+    drops: [...ONLY_GLOSS_HAS, 'kind', 'sources'],
+    write: toSkosTurtle,
+  },
+  {
+    id: 'tbx',
+    title: 'TBX-Basic',
+    hint: 'Terminology, for translators’ programs',
+    extension: 'tbx',
+    type: 'application/xml',
+    drops: [...ONLY_GLOSS_HAS, 'kind', 'relations', 'ids', 'sources', 'id'],
+    write: toTbx,
+  },
+  {
+    id: 'note-definitions',
+    title: 'Note Definitions',
+    hint: 'Markdown for the plugin of Obsidian',
+    extension: 'md',
+    type: 'text/markdown',
+    drops: [...ONLY_GLOSS_HAS, 'kind', 'language', 'relations', 'ids', 'sources', 'id'],
+    write: toNoteDefinitions,
+  },
+];

@@ -1,0 +1,18 @@
+import { readOptions } from '../read-options.ts';
+import { runCommand } from '../run-command.ts';
+import { CommandFailure } from '../setup.mjs';
+import { loadAnnotationSuite, SUITE_FOLDER } from './annotation-suite.ts';
+import { checkAnnotations } from './check-annotations.ts';
+import { tellVerdicts } from './tell-verdicts.ts';
+
+const USAGE = 'Usage: npm run conformance';
+
+await runCommand(async (args) => {
+  const { positionals } = readOptions(args, {}, USAGE);
+  if (positionals.length > 0) throw new CommandFailure(`It takes no arguments. ${USAGE}`, 2);
+  const suite = loadAnnotationSuite();
+  if (!suite) throw new CommandFailure(`The W3C’s suite is not at ${SUITE_FOLDER}.`);
+  const { lines, failed } = tellVerdicts(checkAnnotations(suite));
+  console.log(lines.join('\n'));
+  if (failed > 0) process.exitCode = 1;
+});
