@@ -5,6 +5,7 @@ import type { NamedEntry } from '../exchange/notes-out/exported-notes.ts';
 import { fileName } from '../exchange/notes-out/file-name.ts';
 import { toJson } from '../exchange/notes-out/to-json.ts';
 import { toMarkdown } from '../exchange/notes-out/to-markdown.ts';
+import { textOf } from '../exchange/piece.ts';
 import { everyNote, type NotebookState } from './notebook-state.ts';
 import { saveFile } from './save-file.ts';
 import { currentNote } from './show-note.ts';
@@ -22,8 +23,8 @@ export function saveNotes(
   const day = dayAt(at, timeZone) ?? '';
   const words = which === 'all' ? '' : wordsOfFilter(state);
   const exported = { notes, pages: state.pages, entries: knownEntries(state.entries), at };
-  if (format === 'json') saveFile(fileName(day, 'json', words), toJson(exported), 'application/json');
-  else saveFile(fileName(day, 'md', words), toMarkdown(exported, timeZone), 'text/markdown');
+  if (format === 'json') saveFile(fileName(day, 'json', words), textOf(toJson(exported)), 'application/json');
+  else saveFile(fileName(day, 'md', words), textOf(toMarkdown(exported, timeZone)), 'text/markdown');
 }
 
 /** What the reader filters by, for the name of a file. */

@@ -1,15 +1,6 @@
 import { render } from 'preact';
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { Note, NoteId } from '../core/notes/note.ts';
-<<<<<<< HEAD
-=======
-import { dayAt } from '../core/notes/say-instant.ts';
-import type { NamedEntry } from '../exchange/notes-out/exported-notes.ts';
-import { fileName } from '../exchange/notes-out/file-name.ts';
-import { toJson } from '../exchange/notes-out/to-json.ts';
-import { toMarkdown } from '../exchange/notes-out/to-markdown.ts';
-import { textOf } from '../exchange/piece.ts';
->>>>>>> 041a3b1 (Write notes in fifteen formats and read them from five; read glossaries in nine formats and write them in five)
 import { type Opening, openDatabase } from '../store/database.ts';
 import { type FollowedNotes, followNotes } from '../store/follow-notes.ts';
 import { whyFailed } from '../store/why-failed.ts';
@@ -102,22 +93,7 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
     if (note) act(editors.of(note));
   }
 
-<<<<<<< HEAD
   const acts = noteActs({ now: () => state, change, found: () => eyes.found(state), settle: editors.settle });
-=======
-  function save(format: 'json' | 'markdown', which: 'found' | 'all'): void {
-    const notes =
-      which === 'all' ? everyNote(state) : foundNotes(state).map((note) => currentNote(note, state));
-    const at = new Date().toISOString();
-    const day = dayAt(at, timeZone) ?? '';
-    const words = which === 'all' ? '' : wordsOfFilter(state);
-    const exported = { notes, pages: state.pages, entries: knownEntries(state.entries), at };
-    if (format === 'json')
-      saveFile(fileName(day, 'json', words), textOf(toJson(exported)), 'application/json');
-    else saveFile(fileName(day, 'md', words), textOf(toMarkdown(exported, timeZone)), 'text/markdown');
-  }
-
->>>>>>> 041a3b1 (Write notes in fifteen formats and read them from five; read glossaries in nine formats and write them in five)
   const hands: NotebookHands = {
     ...acts,
     search: (search) => change({ search, marked: new Set() }),

@@ -2,7 +2,7 @@ import { decodeText, type Encoding } from '../files/decode-text.ts';
 import { titleOfFile } from '../files/file-words.ts';
 import type { InFile } from '../files/unreadable.ts';
 import { headwordLink } from './headword-links.ts';
-import { packBuilder } from './pack-builder.ts';
+import { type PackBuilder, packBuilder } from './pack-builder.ts';
 import type { ReadPack } from './read-pack-choices.ts';
 
 /**
@@ -41,7 +41,7 @@ export function looksLikeNoteDefinitions(text: string): boolean {
   );
 }
 
-function addBlock(block: string, fileName: string, builder: ReturnType<typeof packBuilder>): void {
+function addBlock(block: string, fileName: string, builder: PackBuilder): void {
   const [, name, rest] = /^\s*#{1,6}[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|$)([\s\S]*)$/.exec(block) ?? [];
   if (name === undefined || rest === undefined) {
     if (block.trim() !== '')

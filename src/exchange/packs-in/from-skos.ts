@@ -1,5 +1,5 @@
 import { Unreadable } from '../files/unreadable.ts';
-import { type FoundForm, packBuilder } from './pack-builder.ts';
+import { type FoundForm, type PackBuilder, packBuilder } from './pack-builder.ts';
 import type { PackSupposed, ReadPack } from './read-pack-choices.ts';
 import type { Triple } from './triple.ts';
 
@@ -134,7 +134,7 @@ function addConcept(
   node: Node,
   nodes: ReadonlyMap<string, Node>,
   language: string,
-  builder: ReturnType<typeof packBuilder>,
+  builder: PackBuilder,
 ): void {
   const preferred = labelsOf(node, 'prefLabel', nodes);
   const others = [...labelsOf(node, 'altLabel', nodes), ...labelsOf(node, 'hiddenLabel', nodes)];

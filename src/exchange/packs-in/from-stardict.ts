@@ -2,7 +2,7 @@ import { baseName } from '../files/file-words.ts';
 import { type InFile, Unreadable } from '../files/unreadable.ts';
 import { gunzip, isGzip } from '../files/unzip.ts';
 import { htmlToText, looksLikeHtml } from './html-to-text.ts';
-import { packBuilder } from './pack-builder.ts';
+import { type PackBuilder, packBuilder } from './pack-builder.ts';
 import type { ReadPack } from './read-pack-choices.ts';
 import { articleText } from './stardict-article.ts';
 
@@ -129,11 +129,7 @@ function* indexOf(
 }
 
 /** Other words for those in the index, each with the number of its word there. */
-function addSynonyms(
-  syn: Uint8Array,
-  words: readonly string[],
-  builder: ReturnType<typeof packBuilder>,
-): void {
+function addSynonyms(syn: Uint8Array, words: readonly string[], builder: PackBuilder): void {
   const view = new DataView(syn.buffer, syn.byteOffset, syn.byteLength);
   const decoder = new TextDecoder();
   let at = 0;

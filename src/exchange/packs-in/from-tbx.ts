@@ -1,4 +1,4 @@
-import { type FoundForm, packBuilder } from './pack-builder.ts';
+import { type FoundForm, type PackBuilder, packBuilder } from './pack-builder.ts';
 import type { PackSupposed, ReadPack } from './read-pack-choices.ts';
 import { readXml } from './read-xml.ts';
 
@@ -117,7 +117,7 @@ function addConcept(
   { key, languages, said, crossReferences }: Concept,
   fileLanguage: string,
   where: string,
-  builder: ReturnType<typeof packBuilder>,
+  builder: PackBuilder,
 ): void {
   const main =
     languages.find(({ tag, terms }) => tag === fileLanguage && terms.some(({ text }) => text !== '')) ??

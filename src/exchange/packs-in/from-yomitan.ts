@@ -2,7 +2,7 @@ import { baseName } from '../files/file-words.ts';
 import { isObject, readJson, textPart } from '../files/read-json.ts';
 import { type InFile, Unreadable } from '../files/unreadable.ts';
 import { unzip } from '../files/unzip.ts';
-import { packBuilder } from './pack-builder.ts';
+import { type PackBuilder, packBuilder } from './pack-builder.ts';
 import type { ReadPack } from './read-pack-choices.ts';
 import { definitionText, faultOfDefinition } from './yomitan-definition.ts';
 
@@ -74,7 +74,7 @@ function* readIndex(zip: InFile): Generator<number, object> {
   throw new Unreadable(`${zip.name} has no index.json: it is no dictionary of Yomitan.`);
 }
 
-function addTerm(term: unknown, bank: string, nth: number, builder: ReturnType<typeof packBuilder>): void {
+function addTerm(term: unknown, bank: string, nth: number, builder: PackBuilder): void {
   const where = `${bank}, term ${nth + 1}`;
   if (!Array.isArray(term) || term.length < 8)
     throw new Unreadable(`${where}: a term is a list of eight. ${ADVICE}`);

@@ -33,7 +33,7 @@ function withoutRev({ rev: _, ...note }: Note) {
   return note;
 }
 
-describe('out and in again, the notes are the same', () => {
+describe('out and in again, the notes are the same', { timeout: 60_000 }, () => {
   test('through Gloss JSON, to the last bit, with pages', () => {
     fc.assert(
       fc.property(anyExport, (exported) => {
@@ -72,7 +72,7 @@ describe('out and in again, the notes are the same', () => {
   );
 });
 
-describe('what the reader is told is lost, is lost, and no more', () => {
+describe('what the reader is told is lost, is lost, and no more', { timeout: 60_000 }, () => {
   test('through CSV', () => {
     fc.assert(
       fc.property(anyExport, (exported) => {

@@ -37,47 +37,51 @@ function files(id: string, some = exported): Map<string, string> {
   return found;
 }
 
-describe.each(NOTES_FORMATS.map((format) => [format.id, format] as const))('%s', (id, format) => {
-  test('whatever the notes are made of, all of them are counted as done, and none breaks it', () => {
-    fc.assert(
-      fc.property(anyExport, (some) => {
-        const pieces: Piece[] = [...format.write(some, CHOICES)];
-        const done = pieces.reduce((sum, piece) => sum + piece.done, 0);
-        const pageless = lossesOf({ drops: ['pageless', 'deleted'] }, some).reduce(
-          (sum, { notes }) => sum + notes,
-          0,
-        );
-        if (format.drops.includes('pageless')) expect(done).toBe(some.notes.length - pageless);
-        else if (id === 'web-annotation')
-          expect(done).toBe(some.notes.filter((note) => note.deleted === null).length);
-        else expect(done).toBe(some.notes.length);
-      }),
-      { numRuns: 60 },
+describe.each(NOTES_FORMATS.map((format) => [format.id, format] as const))(
+  '%s',
+  { timeout: 30_000 },
+  (id, format) => {
+    test('whatever the notes are made of, all of them are counted as done, and none breaks it', () => {
+      fc.assert(
+        fc.property(anyExport, (some) => {
+          const pieces: Piece[] = [...format.write(some, CHOICES)];
+          const done = pieces.reduce((sum, piece) => sum + piece.done, 0);
+          const pageless = lossesOf({ drops: ['pageless', 'deleted'] }, some).reduce(
+            (sum, { notes }) => sum + notes,
+            0,
+          );
+          if (format.drops.includes('pageless')) expect(done).toBe(some.notes.length - pageless);
+          else if (id === 'web-annotation')
+            expect(done).toBe(some.notes.filter((note) => note.deleted === null).length);
+          else expect(done).toBe(some.notes.length);
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    test('of no notes it makes a file that says nothing', () => {
+      expect(() => textOf(format.write(exportOf([]), CHOICES))).not.toThrow();
+    });
+
+    // A template carries what its author puts in.
+    test.skipIf(id === 'template')(
+      'nothing that is told as lost stands in it, and what is not told does',
+      () => {
+        const lost = new Set(lossesOf(format, exported).map(({ part }) => part));
+        const text = written(id);
+        const says = (part: Parameters<typeof lost.has>[0], words: string) =>
+          expect([part, text.includes(words)]).toEqual([part, !lost.has(part)]);
+        says('quote', 'by the sea');
+        says('words', 'he came');
+        says('sentence', 'Karlov had served there twice');
+        if (id !== 'markdown') says('author', 'Aalto');
+        says('colour', 'yellow');
+        if (id !== 'template')
+          says('published', id === 'ris' ? '2019/04/24' : id === 'csl-json' ? '2019,' : '2019-04-24');
+      },
     );
-  });
-
-  test('of no notes it makes a file that says nothing', () => {
-    expect(() => textOf(format.write(exportOf([]), CHOICES))).not.toThrow();
-  });
-
-  // A template carries what its author puts in.
-  test.skipIf(id === 'template')(
-    'nothing that is told as lost stands in it, and what is not told does',
-    () => {
-      const lost = new Set(lossesOf(format, exported).map(({ part }) => part));
-      const text = written(id);
-      const says = (part: Parameters<typeof lost.has>[0], words: string) =>
-        expect([part, text.includes(words)]).toEqual([part, !lost.has(part)]);
-      says('quote', 'by the sea');
-      says('words', 'he came');
-      says('sentence', 'Karlov had served there twice');
-      if (id !== 'markdown') says('author', 'Aalto');
-      says('colour', 'yellow');
-      if (id !== 'template')
-        says('published', id === 'ris' ? '2019/04/24' : id === 'csl-json' ? '2019,' : '2019-04-24');
-    },
-  );
-});
+  },
+);
 
 test('Obsidian: a file an article and an entry, with properties, a quote, and a link to the article', () => {
   const found = files('obsidian');

@@ -195,7 +195,7 @@ describe('nothing of a file runs or links to where it should not', () => {
   });
 });
 
-describe('what cannot be read is refused with what to do', () => {
+describe('what cannot be read is refused with what to do', { timeout: 30_000 }, () => {
   test.each([
     ['an empty file', [textFile('a.csv', '')], /a\.csv is empty/],
     [

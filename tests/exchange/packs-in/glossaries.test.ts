@@ -77,7 +77,7 @@ function filesAt(path: string) {
   }));
 }
 
-describe.skipIf(!existsSync(FOLDER))('real glossaries', () => {
+describe.skipIf(!existsSync(FOLDER))('real glossaries', { timeout: 60_000 }, () => {
   test('are all named here', () => {
     const files = ['csv-tsv', 'other', 'skos', 'stardict', 'tbx', 'yomitan'].flatMap((folder) =>
       readdirSync(join(FOLDER, folder)).map((name) => `${folder}/${name}`),

@@ -1,0 +1,49 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { writePieces } from '../../../src/exchange/files/write-pieces.ts';
+import type { Piece } from '../../../src/exchange/piece.ts';
+
+function written(pieces: Iterable<Piece>, isZip: boolean) {
+  const steps = writePieces(pieces, isZip);
+  const shares: number[] = [];
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { bytes: Uint8Array.from(step.value.flatMap((part) => [...part])), shares };
+    shares.push(step.value);
+  }
+}
+
+test('pieces of one file follow each other, as UTF-8', () => {
+  const { bytes } = written(
+    [
+      { text: 'Ä', done: 1 },
+      { text: '🎆', done: 1 },
+    ],
+    false,
+  );
+  expect(new TextDecoder().decode(bytes)).toBe('Ä🎆');
+});
+
+test('pieces that name files become a zip of them', () => {
+  const { bytes } = written(
+    [
+      { file: 'Müller.md', text: 'a', done: 0 },
+      { file: 'Müller.md', text: 'b', done: 1 },
+      { file: 'pages/한국.md', text: 'c', done: 1 },
+      { text: '', done: 1 },
+    ],
+    true,
+  );
+  const files = Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]);
+  expect(files).toEqual([
+    ['Müller.md', 'ab'],
+    ['pages/한국.md', 'c'],
+  ]);
+});
+
+test('long work is told in between, so that it can be shown and stopped', () => {
+  const pieces = Array.from({ length: 10 }, () => ({ text: 'x'.repeat(100_000), done: 1 }));
+  const { shares } = written(pieces, false);
+  expect(shares.length).toBeGreaterThan(2);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+});
