@@ -6,6 +6,7 @@ import { askReader } from '../messaging/ask.ts';
 import type { BackgroundQuestions } from '../messaging/protocol.ts';
 import type { Sender } from '../messaging/role.ts';
 import { countOnBadge } from './badge.ts';
+import { choiceAnswerers } from './choice-answerers.ts';
 import type { Glossary } from './glossary.ts';
 import { type DocumentPlace, linkedDocuments } from './linked-documents.ts';
 import { noteAnswerers } from './note-answerers.ts';
@@ -30,6 +31,7 @@ export function answerers(glossary: Glossary): Answerers<BackgroundQuestions> {
   const documents = linkedDocuments();
   return {
     ...noteAnswerers(),
+    ...choiceAnswerers(glossary),
     ...settingsAnswerers(),
     spot: {
       from: ['reader'],
@@ -41,7 +43,8 @@ export function answerers(glossary: Glossary): Answerers<BackgroundQuestions> {
       read: readLinkQuestion,
       reply: async (question, sender) => {
         const place = placeOf(sender);
-        const linked = documents.answer(question, place, await glossary.linking());
+        const [linking, choices] = await Promise.all([glossary.linking(), glossary.choices()]);
+        const linked = documents.answer(question, place, linking, choices);
         if (place.frame === 0) void countOnBadge(place.tab, linked);
         return linked;
       },
@@ -56,7 +59,7 @@ export function answerers(glossary: Glossary): Answerers<BackgroundQuestions> {
       read: () => null,
       reply: async () => {
         glossary.outdate();
-        await tellAllReaders();
+        await tellAllReaders('readAgain');
         return null;
       },
     },

@@ -4,7 +4,9 @@ import { type EntrySearch, entryFinder, type FoundEntries } from '../core/glossa
 import { packOf } from '../core/glossary/qualify-entries.ts';
 import { type Tie, tiesOf } from '../core/glossary/ties.ts';
 import type { LinkingGlossary } from '../core/linking/linking-glossary.ts';
+import type { ReaderChoice } from '../core/linking/reader-choice.ts';
 import { foldForSearch } from '../core/text/fold-for-search.ts';
+import type { ChoiceKeeping } from '../messaging/choice-questions.ts';
 import { loadBundledPack } from './bundled-pack.ts';
 import { packShelf } from './pack-shelf.ts';
 
@@ -25,6 +27,10 @@ export type Glossary = {
   readonly entries: (ids: readonly EntryId[]) => Promise<Entries>;
   /** Of packs other than the bundled one only names that begin with the words are found, the first `most`. */
   readonly find: (search: EntrySearch & { readonly most: number }) => Promise<FoundEntries>;
+  /** What the reader has said of names. */
+  readonly choices: () => Promise<readonly ReaderChoice[]>;
+  readonly keepChoice: (choice: ReaderChoice) => Promise<ChoiceKeeping>;
+  readonly forgetChoice: (choice: ReaderChoice) => Promise<ChoiceKeeping>;
   /** Forgets what was loaded of the packs that can change. */
   readonly outdate: () => void;
 };
@@ -33,6 +39,7 @@ export function loadingGlossary(): Glossary {
   const shelf = packShelf();
   const bundled = loadedOnce(loadBundledEntries);
   let linking = loadedOnce(shelf.linking);
+  let choices = loadedOnce(shelf.choices);
 
   async function entries(ids: readonly EntryId[]): Promise<Entries> {
     const { byId, ties } = await bundled();
@@ -63,8 +70,16 @@ export function loadingGlossary(): Glossary {
     return { byKind, entries: [...found.entries, ...fitting.map((entry) => ({ entry, form: null }))] };
   }
 
+  function chosen(keeping: ChoiceKeeping): ChoiceKeeping {
+    choices = loadedOnce(shelf.choices);
+    return keeping;
+  }
+
   return {
     linking: () => linking(),
+    choices: () => choices(),
+    keepChoice: async (choice) => chosen(await shelf.keepChoice(choice)),
+    forgetChoice: async (choice) => chosen(await shelf.forgetChoice(choice)),
     entries,
     find,
     outdate: () => {

@@ -2,9 +2,11 @@ import { link } from '../core/linking/link.ts';
 import type { Passage } from '../core/linking/link-document.ts';
 import type { LinkingGlossary } from '../core/linking/linking-glossary.ts';
 import { passageFor } from '../core/linking/passage-for.ts';
+import { choicesAt, type ReaderChoice } from '../core/linking/reader-choice.ts';
 import { tellOutcomes } from '../core/linking/tell-outcomes.ts';
 import type { LinkAnswer, LinkQuestion } from '../core/linking/told-links.ts';
 import { hearPassage, type SpottedPassage } from '../core/linking/told-passage.ts';
+import { siteOf } from '../core/settings/site.ts';
 
 /** Where a document stands, as the browser vouches for it. */
 export type DocumentPlace = {
@@ -30,7 +32,12 @@ type Known = {
 type HeardPassage = { readonly spotted: SpottedPassage; readonly passage: Passage };
 
 export type LinkedDocuments = {
-  answer(question: LinkQuestion, place: DocumentPlace, glossary: LinkingGlossary): LinkAnswer;
+  answer(
+    question: LinkQuestion,
+    place: DocumentPlace,
+    glossary: LinkingGlossary,
+    choices: readonly ReaderChoice[],
+  ): LinkAnswer;
 };
 
 /**
@@ -41,14 +48,19 @@ export function linkedDocuments(): LinkedDocuments {
   /** The one that asked last is last. */
   const documents = new Map<string, Known>();
 
-  function answer(question: LinkQuestion, place: DocumentPlace, glossary: LinkingGlossary): LinkAnswer {
+  function answer(
+    question: LinkQuestion,
+    place: DocumentPlace,
+    glossary: LinkingGlossary,
+    choices: readonly ReaderChoice[],
+  ): LinkAnswer {
     const { order, added, published } = question;
     const document = `${place.tab} ${place.frame} ${question.document}`;
     if (question.glossary !== glossary.stamp) return { kind: 'outdated' };
     const known = documents.get(document);
     const before = known?.glossary === glossary.stamp ? known.passages : new Map<number, HeardPassage>();
-    const told = new Map(added.map(([number, passage]) => [number, hear(passage, glossary)]));
-    const inOrder = order.flatMap((number) => told.get(number) ?? before.get(number) ?? []);
+    const heard = new Map(added.map(([number, passage]) => [number, hear(passage, glossary)]));
+    const inOrder = order.flatMap((number) => heard.get(number) ?? before.get(number) ?? []);
     if (inOrder.length < order.length) return { kind: 'forgotten' };
 
     documents.delete(document);
@@ -57,12 +69,15 @@ export function linkedDocuments(): LinkedDocuments {
     forgetOldest();
 
     const context = contextOf(place, glossary.stamp);
-    const links = link({ passages: [...context, ...inOrder].map(({ passage }) => passage), published });
-    return tellOutcomes(
+    const choicesOf = choicesAt(choices, { url: question.url, site: siteOf(question.url) });
+    const passagesNow = [...context, ...inOrder].map(({ passage }) => passage);
+    const links = link({ passages: passagesNow, published }, choicesOf);
+    const told = tellOutcomes(
       inOrder.flatMap(({ spotted }) => spotted.mentions),
       links.filter(({ passage }) => passage >= context.length),
       glossary,
     );
+    return { ...told, isPrivate: choices.length > 0 || glossary.isPrivate };
   }
 
   function forgetOldest(): void {

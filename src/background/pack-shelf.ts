@@ -1,6 +1,9 @@
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
 import { BUNDLED_PACK, inShelfOrder, type PackOnShelf } from '../core/glossary/pack-on-shelf.ts';
 import { joinPacks, type LinkingGlossary } from '../core/linking/linking-glossary.ts';
+import type { ReaderChoice } from '../core/linking/reader-choice.ts';
+import type { ChoiceKeeping } from '../messaging/choice-questions.ts';
+import { forgetChoice, keepChoice, readChoices } from '../store/choices.ts';
 import { openPackDatabase, type PackDatabase, type PackOpening } from '../store/pack-database.ts';
 import {
   entriesBeginning,
@@ -11,6 +14,7 @@ import {
   sweepPacks,
 } from '../store/packs.ts';
 import { loadSettings } from '../store/settings.ts';
+import { whyFailed } from '../store/why-failed.ts';
 import { loadCompiledBundledPack } from './bundled-pack.ts';
 
 /** The packs that the reader has beside the bundled one, and all of them as one look-up. */
@@ -21,6 +25,10 @@ export type PackShelf = {
   entries(ids: readonly EntryId[]): Promise<readonly Entry[]>;
   /** The first entries of each pack whose name begins with this. */
   beginning(folded: string, most: number): Promise<readonly Entry[]>;
+  /** What the reader has said of names. */
+  choices(): Promise<readonly ReaderChoice[]>;
+  keepChoice(choice: ReaderChoice): Promise<ChoiceKeeping>;
+  forgetChoice(choice: ReaderChoice): Promise<ChoiceKeeping>;
   /** Titles of packs by id. */
   titles(): Promise<ReadonlyMap<string, string>>;
 };
@@ -44,6 +52,18 @@ export function packShelf(): PackShelf {
     return null;
   }
 
+  async function change(act: (db: PackDatabase) => Promise<void>): Promise<ChoiceKeeping> {
+    opening ??= openSwept();
+    const result = await opening;
+    if (result.kind === 'failed') return result;
+    try {
+      await act(result.db);
+      return { kind: 'kept' };
+    } catch (error) {
+      return { kind: 'failed', why: whyFailed(error) };
+    }
+  }
+
   return {
     async linking() {
       const [db, { packsOff }] = await Promise.all([opened(), loadSettings()]);
@@ -55,7 +75,8 @@ export function packShelf(): PackShelf {
           id === BUNDLED_PACK || !db ? loadCompiledBundledPack() : readCompiled(db, edition),
         ),
       );
-      return joinPacks(compiled, on.map(({ edition, version }) => `${edition}@${version}`).join());
+      const stamp = on.map(({ edition, version }) => `${edition}@${version}`).join();
+      return joinPacks(compiled, stamp, on.length !== 1 || on[0]!.id !== BUNDLED_PACK);
     },
     async entries(ids) {
       const db = await opened();
@@ -70,6 +91,12 @@ export function packShelf(): PackShelf {
       );
       return found.flat();
     },
+    async choices() {
+      const db = await opened();
+      return db ? readChoices(db) : [];
+    },
+    keepChoice: (choice) => change((db) => keepChoice(db, choice, new Date().toISOString())),
+    forgetChoice: (choice) => change((db) => forgetChoice(db, choice)),
     async titles() {
       const db = await opened();
       return new Map(db ? (await packsHere(db)).map(({ id, title }) => [id, title]) : []);

@@ -14,7 +14,7 @@ export function startBackground(signal: AbortSignal): void {
   answer<BackgroundQuestions>(answerers(glossary), signal);
   followPacksOff(() => {
     glossary.outdate();
-    void tellAllReaders();
+    void tellAllReaders('readAgain');
   }, signal);
   forgetPrivateNotes();
   listenToCommands();

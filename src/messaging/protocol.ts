@@ -7,6 +7,7 @@ import type { Spotting } from '../core/linking/spotting.ts';
 import type { LinkAnswer, LinkQuestion } from '../core/linking/told-links.ts';
 import type { NoteId, Page } from '../core/notes/note.ts';
 import type { ReadingSettings } from '../core/settings/reading-settings.ts';
+import type { ChoiceQuestions } from './choice-questions.ts';
 import type { NoteQuestions } from './note-questions.ts';
 import type { Question } from './question.ts';
 
@@ -14,28 +15,29 @@ import type { Question } from './question.ts';
 export const MARK_COMMANDS = ['next-mark', 'previous-mark', 'open-mark'] as const;
 
 /** Everything that may be asked of the background. One argument, one answer; all of it plain JSON. */
-export type BackgroundQuestions = NoteQuestions & {
-  /** What stands in a text: raw text of a page, nodes parted by boundary characters. */
-  spot: Question<string, Spotting>;
-  /** What became of the mentions of a page. */
-  link: Question<LinkQuestion, LinkAnswer>;
-  /** Entries by id, in the order asked; unknown ids are left out. Ids that their details link to come along. */
-  entries: Question<readonly EntryId[], EntriesAnswer>;
-  /** Packs have come, gone, or changed: pages that are open are to be read again. */
-  packsChanged: Question<null, null>;
-  /** Entries that have all of the words, the best first, and as many as are asked for. */
-  findEntries: Question<EntrySearch & { readonly most: number }, FoundInGlossary>;
-  /** Entries by id as a list names them; unknown ids are left out. */
-  castEntries: Question<readonly EntryId[], readonly CastEntry[]>;
-  /** One entry with all that it is tied to; `null` if no pack knows it. */
-  entryPage: Question<EntryId, EntryPage | null>;
-  /** Whether a reader of the asking tab has just issued this secret: see docs/architecture.md, "The card's frame". */
-  confirmCard: Question<string, boolean>;
-  /** How the asking page is to be read; `null` where Gloss is off. */
-  howToRead: Question<null, ReadingSettings | null>;
-  /** Opens the notebook in a tab, at a note, an entry or a screen if one is named. */
-  openNotebook: Question<NotebookRequest, null>;
-};
+export type BackgroundQuestions = NoteQuestions &
+  ChoiceQuestions & {
+    /** What stands in a text: raw text of a page, nodes parted by boundary characters. */
+    spot: Question<string, Spotting>;
+    /** What became of the mentions of a page. */
+    link: Question<LinkQuestion, LinkAnswer>;
+    /** Entries by id, in the order asked; unknown ids are left out. Ids that their details link to come along. */
+    entries: Question<readonly EntryId[], EntriesAnswer>;
+    /** Packs have come, gone, or changed: pages that are open are to be read again. */
+    packsChanged: Question<null, null>;
+    /** Entries that have all of the words, the best first, and as many as are asked for. */
+    findEntries: Question<EntrySearch & { readonly most: number }, FoundInGlossary>;
+    /** Entries by id as a list names them; unknown ids are left out. */
+    castEntries: Question<readonly EntryId[], readonly CastEntry[]>;
+    /** One entry with all that it is tied to; `null` if no pack knows it. */
+    entryPage: Question<EntryId, EntryPage | null>;
+    /** Whether a reader of the asking tab has just issued this secret: see docs/architecture.md, "The card's frame". */
+    confirmCard: Question<string, boolean>;
+    /** How the asking page is to be read; `null` where Gloss is off. */
+    howToRead: Question<null, ReadingSettings | null>;
+    /** Opens the notebook in a tab, at a note, an entry or a screen if one is named. */
+    openNotebook: Question<NotebookRequest, null>;
+  };
 
 export type NotebookRequest = {
   readonly note: NoteId | null;
@@ -55,6 +57,8 @@ export type ReaderQuestions = {
   linksOfPage: Question<null, PageLinks>;
   /** The packs have changed: what stands on the page is to be found again. */
   readAgain: Question<null, null>;
+  /** The reader has chosen what a name means: the page's mentions are to be linked again. */
+  linkAgain: Question<null, null>;
   /**
    * What the page names and where. Asked with the revision that is known already (0 for none), it is answered as soon
    * as there is another one, so that whoever shows it follows the page without asking time and again.

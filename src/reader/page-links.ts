@@ -28,6 +28,8 @@ export type PageText = {
   /** Forgets passages that are no longer on the page, or lie in one of these elements. */
   forget(blocks: readonly Element[]): void;
   forgetAll(): void;
+  /** Asks anew what became of the mentions: the reader has chosen. */
+  linkAgain(): void;
   links(): readonly PageLink[];
   /** All that can be gone to. */
   places(): readonly Mark[];
@@ -39,9 +41,13 @@ export type PageText = {
   mark(id: MarkId): Mark | null;
   /** Whether all that was read has been linked. */
   isLinked(): boolean;
+  /** Whether what is linked anywhere depends on what the reader keeps: the page must not see which words that is. */
+  isPrivate(): boolean;
 };
 
 export type PageLinker = {
+  /** The page's normalised address. */
+  readonly url: string;
   /** Asks what became of mentions; `null` where nobody answers. */
   readonly link: (question: LinkQuestion) => Promise<LinkAnswer | null>;
   /** What the reader wants painted. */
@@ -72,6 +78,7 @@ export function newPageText(published: Day | null, linker: PageLinker, signal: A
   let told = new Set<number>();
   let asking = false;
   let changed = false;
+  let isPrivate = false;
 
   const ids = new WeakMap<PageSpan, MarkId>();
   let lastId = 0;
@@ -143,14 +150,16 @@ export function newPageText(published: Day | null, linker: PageLinker, signal: A
     const added = asked.flatMap(({ number, passage }) =>
       told.has(number) ? [] : [[number, tellPassage(passage)] as const],
     );
-    return { glossary: spottedBy, document, published, order: asked.map(({ number }) => number), added };
+    const order = asked.map(({ number }) => number);
+    return { glossary: spottedBy, document, url: linker.url, published, order, added };
   }
 
   function take(
     asked: readonly Numbered[],
-    { outcomes, table }: Extract<LinkAnswer, { kind: 'linked' }>,
+    { outcomes, table, ...answer }: Extract<LinkAnswer, { kind: 'linked' }>,
   ): void {
     const began = performance.now();
+    isPrivate = answer.isPrivate;
     let at = 0;
     for (const one of asked) {
       const next = at + one.passage.mentions.length;
@@ -196,7 +205,9 @@ export function newPageText(published: Day | null, linker: PageLinker, signal: A
     thin,
     marksIn: (node) => byNode.get(node) ?? [],
     mark: (id) => byId.get(id) ?? null,
+    linkAgain: () => void relink(),
     isLinked: () => !asking,
+    isPrivate: () => isPrivate,
   };
 }
 

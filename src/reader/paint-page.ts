@@ -5,8 +5,8 @@ import { type PrivateMark, paintPrivateMarks } from '../page/private-marks.ts';
 
 /** Paints the marks of a page as the reader wants them. */
 export type PagePainter = {
-  /** Paints these spans and no others, in the look that is set now. */
-  paint(spans: readonly PageSpan[]): void;
+  /** Paints these spans and no others, in the look that is set now; out of the page's sight if the reader's data decide. */
+  paint(spans: readonly PageSpan[], dependsOnReader: boolean): void;
   drop(nodes: ReadonlySet<Node>): void;
   point(span: PageSpan | null): void;
 };
@@ -15,8 +15,8 @@ export type PagePainter = {
 const COLOURS = { text: null, blue: '#2f7df0', green: '#15965a', orange: '#d4622a' } as const;
 
 /**
- * Where the reader knows some entries, which are marked no more, the gaps among the marks would tell the page which:
- * then all marks are private ones.
+ * Where the reader knows some entries, which are marked no more, has chosen what names mean, or has packs of their own,
+ * the marks and the gaps among them would tell the page: then all marks are private ones.
  */
 export function paintPage(settings: () => ReadingSettings, signal: AbortSignal): PagePainter {
   const openly = paintMarks(signal);
@@ -24,9 +24,9 @@ export function paintPage(settings: () => ReadingSettings, signal: AbortSignal):
   let look = '';
   let marks = new Map<PageSpan, PrivateMark>();
 
-  function paint(spans: readonly PageSpan[]): void {
+  function paint(spans: readonly PageSpan[], dependsOnReader: boolean): void {
     const { line, colour, known } = settings();
-    const isPrivate = known.length > 0;
+    const isPrivate = dependsOnReader || known.length > 0;
     const wanted = line === 'dotted' && colour === 'text' ? '' : `-${line}-${colour}`;
     if (wanted !== look) openly.restyle(wanted);
     // Drawn marks are told apart by identity: those that stay must not flash.

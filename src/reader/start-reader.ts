@@ -31,6 +31,7 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
     published,
     {
       timings,
+      url: page.url,
       link: async (question) => heard(await askBackground('link', question)),
       thinning: () => settings.now,
       onLinked: repaint,
@@ -40,6 +41,7 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
   );
   const painter = paintPage(() => settings.now, signal);
   let complete = false;
+  let isLinkDue = false;
   let pointer: Point | null = null;
   /** Where the pointer was last on the mark of the open card: the corridor begins there. */
   let leftAt: Point | null = null;
@@ -65,6 +67,8 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
       hide: () => {
         painter.point(null);
         card.hide();
+        if (isLinkDue) text.linkAgain();
+        isLinkDue = false;
       },
       dwellMs: () => (settings.now.trigger === 'hover' ? settings.now.dwellMs : 0),
     },
@@ -163,9 +167,18 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
   function repaint(): void {
     cast.changed();
     const began = performance.now();
-    painter.paint(text.marks().map((mark) => mark.span));
+    painter.paint(
+      text.marks().map((mark) => mark.span),
+      text.isPrivate(),
+    );
     timings.paint += performance.now() - began;
     hover.send({ type: 'marksGone', isGone: (id) => text.mark(id) === null });
+  }
+
+  /** The card that a choice was made on stays until the reader leaves it, though its mark may go. */
+  function linkWhenClosed(): void {
+    isLinkDue = hover.state().at === 'open';
+    if (!isLinkDue) text.linkAgain();
   }
 
   function readAgain(): void {
@@ -223,6 +236,14 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
         from: ['background', 'screen'],
         read: (asked) => asked as { command: MarkCommand; anyway: boolean },
         reply: ({ command, anyway }) => (anyway || isReadersFrame() ? walk.press(command) : undefined),
+      },
+      linkAgain: {
+        from: ['background'],
+        read: () => null,
+        reply: () => {
+          linkWhenClosed();
+          return null;
+        },
       },
       readAgain: {
         from: ['background'],

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
 import type { PackOnShelf } from '../core/glossary/pack-on-shelf.ts';
+import type { KeptChoice } from '../core/linking/reader-choice.ts';
 import { whyFailed } from './why-failed.ts';
 
 /** Raised by every change of tables or indexes. */
@@ -32,13 +33,14 @@ export type CompiledRow = { readonly edition: string; readonly bytes: ArrayBuffe
 export type ShelfRow = { readonly key: 'order'; readonly ids: readonly string[] };
 
 /**
- * The database of packs: apart from that of notes, so that neither a broken nor a huge pack can come in their way.
+ * The database of packs, and of what the reader has said of names in them: apart from that of notes, so that neither a broken nor a huge pack can come in their way.
  */
 export type PackDatabase = Dexie & {
   readonly packs: Table<PackRow, string>;
   readonly entries: Table<PackEntryRow, [edition: string, id: EntryId]>;
   readonly compiled: Table<CompiledRow, string>;
   readonly shelf: Table<ShelfRow, ShelfRow['key']>;
+  readonly choices: Table<KeptChoice, KeptChoice['key']>;
 };
 
 export type PackOpening =
@@ -56,6 +58,7 @@ export async function openPackDatabase(name = 'gloss-packs'): Promise<PackOpenin
       entries: '[edition+id], [edition+folded]',
       compiled: 'edition',
       shelf: 'key',
+      choices: 'key',
     });
     await dexie.open();
     // The tables are those just declared; Dexie adds them as properties.

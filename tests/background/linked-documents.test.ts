@@ -31,6 +31,7 @@ function ask(texts: readonly string[], added: readonly number[]): LinkQuestion {
   return {
     glossary: glossary.stamp,
     document: 'one',
+    url: 'https://news.example/a',
     published: null,
     order: texts.map((_, number) => number),
     added: added.map((number) => [number, passages[number]!]),
@@ -46,20 +47,25 @@ const TEXTS = ['Noor Adan spoke.', 'Then Adan left.'];
 
 test('passages are told once, and linked by what was told before', () => {
   const documents = linkedDocuments();
-  expect(kinds(documents.answer(ask(TEXTS.slice(1), [0]), TOP, glossary))).toEqual(['silent']);
+  expect(kinds(documents.answer(ask(TEXTS.slice(1), [0]), TOP, glossary, []))).toEqual(['silent']);
   const question = ask(TEXTS, [0, 1]);
-  expect(kinds(documents.answer(question, TOP, glossary))).toEqual(['linked', 'linked']);
-  expect(kinds(documents.answer({ ...question, added: [] }, TOP, glossary))).toEqual(['linked', 'linked']);
-  expect(kinds(documents.answer({ ...question, added: [], order: [1] }, TOP, glossary))).toEqual(['silent']);
+  expect(kinds(documents.answer(question, TOP, glossary, []))).toEqual(['linked', 'linked']);
+  expect(kinds(documents.answer({ ...question, added: [] }, TOP, glossary, []))).toEqual([
+    'linked',
+    'linked',
+  ]);
+  expect(kinds(documents.answer({ ...question, added: [], order: [1] }, TOP, glossary, []))).toEqual([
+    'silent',
+  ]);
 });
 
 test('a background that was killed asks for all passages again', () => {
-  expect(kinds(linkedDocuments().answer(ask(TEXTS, [1]), TOP, glossary))).toEqual(['forgotten']);
+  expect(kinds(linkedDocuments().answer(ask(TEXTS, [1]), TOP, glossary, []))).toEqual(['forgotten']);
 });
 
 test('what other packs have spotted is not linked', () => {
   const others = joinPacks(glossary.packs, 'others');
-  expect(kinds(linkedDocuments().answer(ask(TEXTS, [0, 1]), TOP, others))).toEqual(['outdated']);
+  expect(kinds(linkedDocuments().answer(ask(TEXTS, [0, 1]), TOP, others, []))).toEqual(['outdated']);
 });
 
 test.each<[string, Partial<DocumentPlace>, string]>([
@@ -69,8 +75,8 @@ test.each<[string, Partial<DocumentPlace>, string]>([
   ['nor one in another tab', { tab: 2 }, 'silent'],
 ])('%s', (_, place, kind) => {
   const documents = linkedDocuments();
-  documents.answer(ask(TEXTS, [0, 1]), TOP, glossary);
-  expect(kinds(documents.answer(ask(TEXTS.slice(1), [0]), { ...TOP, frame: 3, ...place }, glossary))).toEqual(
-    [kind],
-  );
+  documents.answer(ask(TEXTS, [0, 1]), TOP, glossary, []);
+  expect(
+    kinds(documents.answer(ask(TEXTS.slice(1), [0]), { ...TOP, frame: 3, ...place }, glossary, [])),
+  ).toEqual([kind]);
 });

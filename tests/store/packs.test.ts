@@ -5,8 +5,10 @@ import type { Pack } from '../../src/core/glossary/pack.ts';
 import { qualifyEntries } from '../../src/core/glossary/qualify-entries.ts';
 import { readPack } from '../../src/core/glossary/read-pack.ts';
 import { joinPacks } from '../../src/core/linking/linking-glossary.ts';
+import type { ReaderChoice } from '../../src/core/linking/reader-choice.ts';
 import { spotFor } from '../../src/core/linking/spot-for.ts';
 import { addPack, type PackAdding } from '../../src/store/add-pack.ts';
+import { forgetChoice, keepChoice, readChoices } from '../../src/store/choices.ts';
 import { openPackDatabase, type PackDatabase } from '../../src/store/pack-database.ts';
 import {
   changeOwnPack,
@@ -173,4 +175,21 @@ test('the order that the reader gives the packs is kept', async () => {
   expect(await readShelfOrder(db)).toEqual([]);
   await orderPacks(db, ['rivers', 'own']);
   expect(await readShelfOrder(db)).toEqual(['rivers', 'own']);
+});
+
+test('what the reader says of names is kept once, the latest first, and forgotten', async () => {
+  const db = await freshDatabase();
+  const is: ReaderChoice = {
+    text: 'Amur',
+    says: 'is',
+    entry: 'rivers/amur-1' as ReaderChoice['entry'],
+    reach: { kind: 'always' },
+  };
+  const other: ReaderChoice = { ...is, reach: { kind: 'site', site: 'news.example' } };
+  await keepChoice(db, { ...is, says: 'is-not' }, NOW);
+  await keepChoice(db, is, NOW);
+  await keepChoice(db, other, '2026-11-27T10:00:00.000Z');
+  expect(await readChoices(db)).toMatchObject([other, is]);
+  await forgetChoice(db, other);
+  expect(await readChoices(db)).toMatchObject([is]);
 });

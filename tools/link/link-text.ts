@@ -4,6 +4,7 @@ import { link } from '../../src/core/linking/link.ts';
 import type { LinkingGlossary } from '../../src/core/linking/linking-glossary.ts';
 import type { Outcome } from '../../src/core/linking/outcome.ts';
 import { passageFor } from '../../src/core/linking/passage-for.ts';
+import { type ChoicesOf, NO_CHOICES } from '../../src/core/linking/reader-choice.ts';
 import { readingsOf } from '../../src/core/linking/readings-of.ts';
 import { spotFor } from '../../src/core/linking/spot-for.ts';
 import { settle } from '../../src/core/spotting/settle.ts';
@@ -23,7 +24,12 @@ export function linkText(text: string, glossary: LinkingGlossary, published: Day
 }
 
 /** All mentions in a plain text whose lines are passages, with what became of each. */
-export function spotText(text: string, glossary: LinkingGlossary, published: Day | null): TextMention[] {
+export function spotText(
+  text: string,
+  glossary: LinkingGlossary,
+  published: Day | null,
+  choicesOf: ChoicesOf = NO_CHOICES,
+): TextMention[] {
   // As a page is spotted, whole and with its blocks parted by boundaries: what one line introduces others use.
   const raw = text.replace(/[\r\n]/g, BOUNDARY);
   const settled = settle(readingsOf(spotFor(raw, glossary)), raw, () => false);
@@ -40,7 +46,7 @@ export function spotText(text: string, glossary: LinkingGlossary, published: Day
       }));
     return passageFor({ text: line, mentions }, glossary);
   });
-  return link({ passages, published }).map(({ passage, start, end, outcome }) => {
+  return link({ passages, published }, choicesOf).map(({ passage, start, end, outcome }) => {
     const { offset } = lines[passage]!;
     return { start: offset + start, end: offset + end, outcome };
   });

@@ -18,6 +18,7 @@ const FULL_FORM = { kind: 'full-form' } as const;
 export function linkFullForms(slots: readonly Slot[], document: LinkDocument): void {
   const isOrdinary = ordinaryWords(document);
   for (const slot of slots) {
+    if (slot.outcome) continue;
     if (isInAddressOrSum(slot.passage, slot.mention))
       slot.outcome = { kind: 'silent', why: 'part-of-a-longer-name' };
     else if (isOrdinary(slot)) slot.outcome = { kind: 'silent', why: 'no-evidence' };

@@ -9,16 +9,18 @@ import type { Digest } from './digest.ts';
 export type LinkingGlossary = {
   /** Tells these packs in this order from any others. */
   readonly stamp: string;
+  /** Whether there is anything in it that the reader has brought or put aside. */
+  readonly isPrivate: boolean;
   readonly packs: readonly CompiledPack[];
   /** The index of the first entry of each pack, and behind them how many there are in all. */
   readonly firstEntries: readonly number[];
 };
 
 /** Puts compiled packs together; nothing is compiled or copied. */
-export function joinPacks(packs: readonly CompiledPack[], stamp: string): LinkingGlossary {
+export function joinPacks(packs: readonly CompiledPack[], stamp: string, isPrivate = false): LinkingGlossary {
   const firstEntries = [0];
   for (const { digests } of packs) firstEntries.push(firstEntries.at(-1)! + digests.count);
-  return { stamp, packs, firstEntries };
+  return { stamp, isPrivate, packs, firstEntries };
 }
 
 /** Compiles packs and puts them together. */

@@ -5,6 +5,8 @@ import type { Digest } from './digest.ts';
 export type Evidence =
   /** The form is enough by itself. */
   | { readonly kind: 'full-form' }
+  /** The reader has said that it is meant, for as far as this. */
+  | { readonly kind: 'readers-choice'; readonly reach: 'page' | 'site' | 'always' }
   /** Of several that are called so, the one that has it for its name. */
   | { readonly kind: 'own-name' }
   /** The name stands here, written otherwise than the pack has it: "Rob Siegel" for Robert Siegel. */
@@ -34,4 +36,4 @@ export type Outcome =
 export type Option = { readonly entry: Digest; readonly evidence: readonly Evidence[] };
 
 /** Why nothing is said of a mention. */
-export type Silence = 'no-evidence' | 'part-of-a-longer-name' | 'somebody-else';
+export type Silence = 'no-evidence' | 'part-of-a-longer-name' | 'somebody-else' | 'ruled-out';

@@ -6,15 +6,17 @@ import type { ToldPassage } from './told-passage.ts';
 const MAX_NUMBERS = 1_000_000;
 const MAX_STAMP = 10_000;
 const MAX_DOCUMENT_ID = 100;
+const MAX_ADDRESS = 8_192;
 
 /** Reads what a page's reader asks; `undefined` for anything else. */
 export function readLinkQuestion(unknown: unknown): LinkQuestion | undefined {
   if (!isRecord(unknown)) return undefined;
-  const { glossary, document, published, order, added } = unknown;
+  const { glossary, document, url, published, order, added } = unknown;
   if (!isText(glossary, MAX_STAMP) || !isText(document, MAX_DOCUMENT_ID)) return undefined;
+  if (!isText(url, MAX_ADDRESS)) return undefined;
   if (published !== null && typeof published !== 'number') return undefined;
   if (!isNumbers(order) || !Array.isArray(added) || !added.every(isAdded)) return undefined;
-  return { glossary, document, published, order, added } as LinkQuestion;
+  return { glossary, document, url, published, order, added } as LinkQuestion;
 }
 
 function isAdded(unknown: unknown): unknown is LinkQuestion['added'][number] {

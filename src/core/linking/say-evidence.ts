@@ -8,10 +8,14 @@ export function sayEvidence(evidence: readonly Evidence[]): string {
   return `${[first[0]!.toUpperCase() + first.slice(1), ...rest].join('; ')}.`;
 }
 
+const REACH = { page: 'on this page', site: 'on this site', always: 'for all pages' } as const;
+
 function sayOne(evidence: Evidence): string {
   switch (evidence.kind) {
     case 'full-form':
       return 'the full name stands here';
+    case 'readers-choice':
+      return `you chose it ${REACH[evidence.reach]}`;
     case 'own-name':
       return 'of those it could be, the one whose name it is';
     case 'name-variant':

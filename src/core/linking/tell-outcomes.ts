@@ -9,7 +9,7 @@ export function tellOutcomes(
   mentions: readonly SpottedMention[],
   links: readonly Link[],
   glossary: LinkingGlossary,
-): Extract<LinkAnswer, { kind: 'linked' }> {
+): Omit<Extract<LinkAnswer, { kind: 'linked' }>, 'isPrivate'> {
   const table: ToldOutcome[] = [];
   const indexOf = new Map<string, number>();
   const outcomes = links.map(({ outcome }, nth) => {

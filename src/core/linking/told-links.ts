@@ -9,6 +9,8 @@ export type LinkQuestion = {
   readonly glossary: string;
   /** Names the document as long as it is open; made by the page's reader. */
   readonly document: string;
+  /** Its normalised address, for what the reader has chosen there. */
+  readonly url: string;
   readonly published: Day | null;
   /** Numbers of all passages that there are now, in reading order. */
   readonly order: readonly number[];
@@ -22,6 +24,11 @@ export type LinkAnswer =
       /** One number a mention, over all passages in order: an index into `table`. */
       readonly outcomes: readonly number[];
       readonly table: readonly ToldOutcome[];
+      /**
+       * Whether what the reader keeps (choices, packs beside the bundled one) has a part in what is linked anywhere: a page
+       * must not see which of its words that is.
+       */
+      readonly isPrivate: boolean;
     }
   /** The background was restarted and knows nothing of the document: all passages have to be told again. */
   | { readonly kind: 'forgotten' }

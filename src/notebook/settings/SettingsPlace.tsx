@@ -1,15 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EntryId } from '../../core/glossary/entry.ts';
+import type { KeptChoice, ReaderChoice } from '../../core/linking/reader-choice.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/default-settings.ts';
 import { askBackground } from '../../messaging/ask.ts';
 import { keysOpener } from '../../messaging/open-keys.ts';
 import type { CastEntry } from '../../messaging/protocol.ts';
 import { changeSettings, loadSettings, resetSettings, type SettingsChange } from '../../store/settings.ts';
+import { watchChoices } from '../../store/watch-choices.ts';
 import { watchSettings } from '../../store/watch-settings.ts';
 import { SettingsScreen } from './SettingsScreen.tsx';
 import type { SettingsHands, SettingsView } from './settings-hands.ts';
 
-const AT_FIRST: SettingsView = { settings: DEFAULT_SETTINGS, known: new Map(), failure: null };
+const AT_FIRST: SettingsView = {
+  settings: DEFAULT_SETTINGS,
+  known: new Map(),
+  chosen: [],
+  names: new Map(),
+  failure: null,
+};
 
 /** The settings screen over the settings as they are stored, wherever they are changed. */
 export function SettingsPlace() {
@@ -23,6 +31,11 @@ export function SettingsPlace() {
       if (!stop.signal.aborted) setView((before) => ({ ...(before ?? AT_FIRST), settings, known }));
     };
     watchSettings(() => void look(), stop.signal);
+    const lookAtChoices = async (chosen: readonly KeptChoice[]) => {
+      const names = await entriesById(chosen.map(({ entry }) => entry));
+      if (!stop.signal.aborted) setView((before) => ({ ...(before ?? AT_FIRST), chosen, names }));
+    };
+    void watchChoices((chosen) => void lookAtChoices(chosen), stop.signal);
     void look();
     return () => stop.abort();
   }, []);
@@ -33,9 +46,17 @@ export function SettingsPlace() {
     setView((before) => before && { ...before, failure });
   }
 
+  async function tellForgetting(choice: ReaderChoice): Promise<void> {
+    const asked = await askBackground('forgetChoice', choice);
+    const failure =
+      asked.kind === 'unanswered' ? asked.why : asked.value.kind === 'failed' ? asked.value.why : null;
+    setView((before) => before && { ...before, failure });
+  }
+
   const hands: SettingsHands = {
     change: (change) => void tell(changeSettings(change)),
     reset: () => void tell(resetSettings()),
+    forgetChoice: ({ key: _, made: __, ...choice }) => void tellForgetting(choice),
     openKeys: keysOpener(),
   };
   return view ? <SettingsScreen view={view} hands={hands} /> : <main class="settings" aria-busy="true" />;

@@ -1,4 +1,5 @@
 import { CardSettings } from './CardSettings.tsx';
+import { ChosenNames } from './ChosenNames.tsx';
 import { KnownEntries } from './KnownEntries.tsx';
 import { MarkSettings } from './MarkSettings.tsx';
 import { OtherSettings } from './OtherSettings.tsx';
@@ -29,12 +30,13 @@ export function SettingsScreen({
       <CardSettings settings={settings} onChange={hands.change} onKeys={hands.openKeys} />
       <SiteSettings settings={settings} onChange={hands.change} />
       <KnownEntries settings={settings} known={view.known} onChange={hands.change} />
+      <ChosenNames chosen={view.chosen} names={view.names} onForget={hands.forgetChoice} />
       <OtherSettings settings={settings} onChange={hands.change} />
       <p class="settings-reset">
         <button type="button" class="quiet-button" onClick={hands.reset}>
           Put all settings back
         </button>
-        <span>Whom you know stays known.</span>
+        <span>Whom you know stays known, and what you said of names stays said.</span>
       </p>
     </main>
   );

@@ -1,4 +1,5 @@
 import type { EntryId } from '../../core/glossary/entry.ts';
+import type { KeptChoice } from '../../core/linking/reader-choice.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { CastEntry } from '../../messaging/protocol.ts';
 
@@ -7,6 +8,10 @@ export type SettingsView = {
   readonly settings: Settings;
   /** Entries that the reader knows, as far as they have been looked up. */
   readonly known: ReadonlyMap<EntryId, CastEntry>;
+  /** What they have said of names, the latest first. */
+  readonly chosen: readonly KeptChoice[];
+  /** Entries that they have said it of, as far as they have been looked up. */
+  readonly names: ReadonlyMap<EntryId, CastEntry>;
   /** Why the last change was not kept, in a sentence. */
   readonly failure: string | null;
 };
@@ -15,6 +20,7 @@ export type SettingsView = {
 export type SettingsHands = {
   readonly change: (change: (now: Settings) => Partial<Settings>) => void;
   readonly reset: () => void;
+  readonly forgetChoice: (choice: KeptChoice) => void;
   /** `null` where the browser does not let an extension open its keys. */
   readonly openKeys: (() => void) | null;
 };

@@ -23,6 +23,7 @@ test('a passage crosses as numbers, each group once, and is the same on the othe
 const question: LinkQuestion = {
   glossary: 'world-affairs',
   document: 'made-by-the-page',
+  url: 'https://news.example/a',
   published: 17_000,
   order: [1],
   added: [[1, told]],
