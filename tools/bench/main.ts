@@ -8,12 +8,14 @@ import { readOptions } from '../read-options.ts';
 import { ROOT } from '../root.ts';
 import { runCommand } from '../run-command.ts';
 import { CommandFailure, ensureBrowser } from '../setup.mjs';
+import { benchLexicon } from './bench-lexicon.ts';
 import { benchPage, type PageBench } from './bench-page.ts';
 import { benchStorm } from './bench-storm.ts';
+import { lexiconRows } from './lexicon-rows.ts';
 import { pageRows } from './rows.ts';
-import { tellBench } from './tell-bench.ts';
+import { tellBench, tellRows } from './tell-bench.ts';
 
-const USAGE = 'Usage: npm run bench -- [--pages FOLDER] [--page NAME]… [--runs N] [--json]';
+const USAGE = 'Usage: npm run bench -- [--pages FOLDER] [--page NAME]… [--runs N] [--lexicon] [--json]';
 /** Of the zoo the two that are an article and a long page; most others are a few lines. */
 const OF_THE_ZOO = ['demo-article.html', 'long.html'];
 const RUNS = 7;
@@ -26,10 +28,17 @@ await runCommand(async (args, signal) => {
       pages: { type: 'string' },
       page: { type: 'string', multiple: true },
       runs: { type: 'string' },
+      lexicon: { type: 'boolean' },
       json: { type: 'boolean' },
     },
     USAGE,
   );
+  const lexicon = benchLexicon();
+  if (values.lexicon) {
+    const rows = lexiconRows(lexicon);
+    console.log(values.json ? JSON.stringify({ rows, lexicon }, null, 2) : tellRows(rows));
+    return;
+  }
   const runs = Number(values.runs ?? RUNS);
   if (!Number.isInteger(runs) || runs < 1)
     throw new CommandFailure(`--runs takes a whole number. ${USAGE}`, 2);
@@ -59,8 +68,10 @@ await runCommand(async (args, signal) => {
     }
     const own = await serve(join(ROOT, 'tools', 'bench', 'pages'), signal);
     const storm = await benchStorm(gloss, `${own.origin}/storm.html`);
-    const rows = pageRows(pages, storm);
-    console.log(values.json ? JSON.stringify({ rows, pages, storm }, null, 2) : tellBench(pages, rows));
+    const rows = [...pageRows(pages, storm), ...lexiconRows(lexicon)];
+    console.log(
+      values.json ? JSON.stringify({ rows, pages, storm, lexicon }, null, 2) : tellBench(pages, rows),
+    );
   } finally {
     await Promise.all(launched.map((one) => one.close()));
   }

@@ -27,12 +27,18 @@ export function tellBench(pages: readonly PageBench[], rows: readonly Row[]): st
     page.firstMark === null ? '–' : `${page.firstMark.toFixed(0)} ms`,
     `${(page.memory / 1024).toFixed(0)} kB`,
   ]);
-  const budgets = rows.map(({ what, budget, measured, kept }) => [kept ? '✓' : '✗', what, budget, measured]);
   return [
     'Milliseconds of the main thread on cold pages: median ± the distance between the quartiles.',
     inColumns([heading, ...lines]),
-    inColumns(budgets),
+    tellRows(rows),
   ].join('\n\n');
+}
+
+/** The budgets line by line, each kept or broken. */
+export function tellRows(rows: readonly Row[]): string {
+  return inColumns(
+    rows.map(({ what, budget, measured, kept }) => [kept ? '✓' : '✗', what, budget, measured]),
+  );
 }
 
 function sayTime({ median, spread }: Measured): string {

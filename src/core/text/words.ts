@@ -103,7 +103,8 @@ class WordReader {
     let end = from;
     this.begin(from, gap, 0);
     while (at < text.length) {
-      const kind = classOfUnit(text.charCodeAt(at));
+      const unit = text.charCodeAt(at);
+      const kind = classOfUnit(unit);
       let width = 1;
       if (kind === UNIT.surrogate) {
         const character = String.fromCodePoint(text.codePointAt(at)!);
@@ -125,12 +126,12 @@ class WordReader {
       } else if (kind !== UNIT.letter) {
         break;
       }
-      const character = width === 1 ? text[at]! : text.slice(at, at + 2);
-      if (character === character.toLowerCase() && character !== character.toUpperCase()) {
+      if (width === 1 ? isSmallUnit(unit) : isSmall(text.slice(at, at + 2))) {
         small += 1;
         if (letters === 0) firstIsSmall = true;
       }
-      this.fold(character);
+      if (unit < 0x80) this.put(unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit);
+      else this.fold(text.slice(at, at + width));
       letters += 1;
       at += width;
       end = at;
@@ -180,6 +181,18 @@ class WordReader {
     this.folded[this.foldedLength] = unit;
     this.foldedLength += 1;
   }
+}
+
+/** Whether a unit is a small letter, remembered after the first time it is asked for. */
+function isSmallUnit(unit: number): boolean {
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
+  if (smallUnits[unit] === 0) smallUnits[unit] = isSmall(String.fromCharCode(unit)) ? 1 : 2;
+  return smallUnits[unit] === 1;
+}
+const smallUnits = new Uint8Array(0x10000);
+
+function isSmall(character: string): boolean {
+  return character === character.toLowerCase() && character !== character.toUpperCase();
 }
 
 /** Whether a unit is a mark that folding drops, written on the letter before it; `NaN` (no unit) is none. */
