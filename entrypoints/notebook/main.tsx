@@ -1,5 +1,6 @@
 import '../../src/ui/tokens.css';
 import '../../src/ui/kind-name.css';
+import '../../src/ui/fact-timeline.css';
 import '../../src/ui/note-field.css';
 import '../../src/notebook/notebook.css';
 import '../../src/notebook/notes.css';

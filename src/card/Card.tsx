@@ -1,46 +1,64 @@
 import type { ComponentChildren } from 'preact';
 import type { EntryId } from '../core/glossary/entry.ts';
+import type { Point } from '../core/hover/pointer-path.ts';
+import { CardControls, type CardControlsProps } from './CardControls.tsx';
+import { CardGrip } from './CardGrip.tsx';
 import { Choice } from './Choice.tsx';
 import type { CardContent } from './card-content.ts';
+import type { EntryHands } from './EntryTools.tsx';
 import { EntryView } from './EntryView.tsx';
 
 export type CardProps = {
+  /** Another one whenever the card has been closed meanwhile. */
+  readonly visit: number;
   readonly content: CardContent;
   /** The widest it may be, in CSS pixels. */
   readonly maxWidth: number;
+  readonly controls: CardControlsProps;
+  /** What moves a card that was pinned. */
+  readonly onMove: (by: Point) => void;
   readonly onOpen: (entry: EntryId) => void;
-  readonly onBack: () => void;
-  readonly onClose: () => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly hands: EntryHands;
   /** The note field, where there is an entry to write about. */
   readonly note: ComponentChildren;
 };
 
 /** The card: one entry, or a choice of several, with the way to close it. */
-export function Card({ content, maxWidth, onOpen, onBack, onClose, note }: CardProps) {
+export function Card(props: CardProps) {
+  const { content, maxWidth, controls, onMove, note } = props;
   return (
-    <div class="card" role="dialog" aria-labelledby="card-name" style={{ width: `${maxWidth}px` }}>
-      <div class="card-controls">
-        {content.kind === 'entry' && content.canGoBack && (
-          <button type="button" class="card-control" onClick={onBack} aria-label="Back" title="Back">
-            <Arrow />
-          </button>
-        )}
-        <button type="button" class="card-control" onClick={onClose} aria-label="Close" title="Close (Esc)">
-          <Cross />
-        </button>
-      </div>
-      <Inner content={content} onOpen={onOpen} />
+    // Takes the focus where it was opened by a key, so that a screen reader begins with its name.
+    <div
+      class="card"
+      role="dialog"
+      aria-labelledby="card-name"
+      tabIndex={-1}
+      style={{ width: `${maxWidth}px` }}
+      data-pinned={controls.isPinned}
+    >
+      {controls.isPinned && <CardGrip onMove={onMove} />}
+      <CardControls {...controls} />
+      <Inner {...props} content={content} />
       {note}
     </div>
   );
 }
 
-function Inner({ content, onOpen }: Pick<CardProps, 'content' | 'onOpen'>) {
+function Inner({ visit, content, onOpen, onStep, hands }: CardProps) {
   switch (content.kind) {
     case 'nothing':
       return null;
     case 'entry':
-      return <EntryView key={content.content.entry.id} content={content.content} onOpen={onOpen} />;
+      return (
+        <EntryView
+          key={`${visit} ${content.content.entry.id}`}
+          content={content.content}
+          onOpen={onOpen}
+          onStep={onStep}
+          hands={hands}
+        />
+      );
     case 'choice':
       return <Choice text={content.text} entries={content.entries} onOpen={onOpen} />;
     case 'unreachable':
@@ -52,20 +70,4 @@ function Inner({ content, onOpen }: Pick<CardProps, 'content' | 'onOpen'>) {
     default:
       return content satisfies never;
   }
-}
-
-function Arrow() {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d="M9.5 3 4.5 8l5 5M5 8h7" fill="none" stroke="currentColor" stroke-width="1.5" />
-    </svg>
-  );
-}
-
-function Cross() {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d="m4 4 8 8m0-8-8 8" fill="none" stroke="currentColor" stroke-width="1.5" />
-    </svg>
-  );
 }

@@ -2,16 +2,23 @@ import { useState } from 'preact/hooks';
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
 import { sayEvidence } from '../core/linking/say-evidence.ts';
 import { Detail } from '../ui/Detail.tsx';
+import { FactTimeline } from '../ui/FactTimeline.tsx';
 import { KindName } from '../ui/KindName.tsx';
 import type { EntryContent } from './card-content.ts';
-import { FactList } from './FactList.tsx';
+import { type EntryHands, EntryTools } from './EntryTools.tsx';
 import { LinkChips } from './LinkChips.tsx';
+import { MentionSteps } from './MentionSteps.tsx';
 import { ThenAndNow } from './ThenAndNow.tsx';
 
-type EntryViewProps = { readonly content: EntryContent; readonly onOpen: (entry: EntryId) => void };
+type EntryViewProps = {
+  readonly content: EntryContent;
+  readonly onOpen: (entry: EntryId) => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly hands: EntryHands;
+};
 
 /** One entry: enough at a glance, the rest on demand. */
-export function EntryView({ content, onOpen }: EntryViewProps) {
+export function EntryView({ content, onOpen, onStep, hands }: EntryViewProps) {
   const { entry, evidence, inside } = content;
   const [more, setMore] = useState(false);
   const [why, setWhy] = useState(false);
@@ -29,24 +36,26 @@ export function EntryView({ content, onOpen }: EntryViewProps) {
       <ThenAndNow content={content} />
       {chips.length > 0 && <LinkChips label="In this name" chips={chips} onOpen={onOpen} />}
       <div class="entry-actions">
-        {hasMore(content) && (
-          <button type="button" class="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
-            {more ? 'Less' : 'More'}
-          </button>
-        )}
+        <button type="button" class="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
+          {more ? 'Less' : 'More'}
+        </button>
         {evidence.length > 0 && (
           <button type="button" class="quiet" aria-expanded={why} onClick={() => setWhy(!why)}>
             Why this?
           </button>
         )}
+        {content.mentions && <MentionSteps mentions={content.mentions} onStep={onStep} />}
       </div>
       {why && <p class="entry-reason">{sayEvidence(evidence)}</p>}
-      {more && <More content={content} onOpen={onOpen} />}
+      {more && <More content={content} onOpen={onOpen} hands={hands} />}
     </article>
   );
 }
 
-function More({ content: { entry, names, ties }, onOpen }: EntryViewProps) {
+type MoreProps = Omit<EntryViewProps, 'onStep'>;
+
+function More({ content, onOpen, hands }: MoreProps) {
+  const { entry, names, ties, published } = content;
   const chips = ties.flatMap(({ role, to }) => {
     const name = names[to];
     return name ? [{ id: to, name, role }] : [];
@@ -63,7 +72,7 @@ function More({ content: { entry, names, ties }, onOpen }: EntryViewProps) {
           )}
         />
       )}
-      {entry.facts.length > 0 && <FactList entry={entry} />}
+      {entry.facts.length > 0 && <FactTimeline entry={entry} articleDay={published} />}
       {chips.length > 0 && <LinkChips label="Related" chips={chips} onOpen={onOpen} />}
       {entry.sources.length > 0 && (
         <p class="entry-sources">
@@ -71,6 +80,7 @@ function More({ content: { entry, names, ties }, onOpen }: EntryViewProps) {
           {entry.asOf && `. As of ${entry.asOf}.`}
         </p>
       )}
+      <EntryTools content={content} hands={hands} />
     </div>
   );
 }
@@ -92,8 +102,4 @@ function Spellings({ entry }: { readonly entry: Entry }) {
       ))}
     </p>
   );
-}
-
-function hasMore({ entry, ties }: EntryContent): boolean {
-  return entry.detail !== undefined || entry.facts.length > 0 || ties.length > 0;
 }

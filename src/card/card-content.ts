@@ -2,6 +2,7 @@ import type { Day } from '../core/glossary/day.ts';
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
 import type { Tie } from '../core/glossary/ties.ts';
 import type { Evidence } from '../core/linking/outcome.ts';
+import type { Mentions } from '../messaging/card-channel.ts';
 
 /** An entry as the card shows it, with all that it needs to know beside. */
 export type EntryContent = {
@@ -13,6 +14,8 @@ export type EntryContent = {
   readonly evidence: readonly Evidence[];
   /** Other entries within the name that was pointed at. */
   readonly inside: readonly Entry[];
+  /** Where among the places that name it the card stands; `null` where the reader came here by a link. */
+  readonly mentions: Mentions | null;
   /** The day the article appeared, if the page says so. */
   readonly published: Day | null;
   readonly today: Day;
@@ -21,7 +24,7 @@ export type EntryContent = {
 /** What the card shows. */
 export type CardContent =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'entry'; readonly content: EntryContent; readonly canGoBack: boolean }
+  | { readonly kind: 'entry'; readonly content: EntryContent }
   | { readonly kind: 'choice'; readonly text: string; readonly entries: readonly Entry[] }
   /** The background did not answer. */
   | { readonly kind: 'unreachable' };

@@ -10,6 +10,7 @@ import type { NoteEditor } from '../ui/start-note-editing.ts';
 import { acceptChannel } from './accept-channel.ts';
 import { Card } from './Card.tsx';
 import type { CardContent } from './card-content.ts';
+import { entryHands } from './entry-hands.ts';
 import { NotePart } from './NotePart.tsx';
 import { noteDesk } from './note-desk.ts';
 
@@ -21,6 +22,8 @@ type Showing = {
   readonly content: CardContent;
   /** Entries gone through before this one; empty where the pointer brought us here. */
   readonly trail: readonly EntryId[];
+  /** Entries that were gone back from, the next one last. */
+  readonly ahead: readonly EntryId[];
   readonly editor: NoteEditor | null;
   readonly otherNotes: number;
   /** In a private window, where notes live as long as the window. */
@@ -36,6 +39,8 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
   /** What was told last, so that the reader hears of a size once. */
   let told = '';
   const draw = drawer(drawNow);
+  /** Another one after every closing: a card opens compact, however it was left. */
+  let visit = 0;
   const desk = noteDesk(draw, signal);
 
   acceptChannel((accepted) => {
@@ -43,7 +48,10 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
     port = accepted;
     port.onmessage = ({ data }: MessageEvent<ToCard>) => {
       if (data.type === 'show') void open(data);
-      else desk.flush();
+      else {
+        desk.flush();
+        visit += 1;
+      }
     };
     tell({ type: 'ready' });
   }, signal);
@@ -58,10 +66,15 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
       asked.kind === 'answered'
         ? { kind: 'choice', text: show.text, entries: asked.value.entries }
         : { kind: 'unreachable' };
-    put({ show, content, trail: [], ...NO_NOTE });
+    put({ show, content, trail: [], ahead: [], ...NO_NOTE });
   }
 
-  async function showEntry(id: EntryId, show: Show, trail: readonly EntryId[]): Promise<void> {
+  async function showEntry(
+    id: EntryId,
+    show: Show,
+    trail: readonly EntryId[],
+    ahead: readonly EntryId[] = [],
+  ): Promise<void> {
     latest = show.token;
     const [entries, notes] = await Promise.all([
       askBackground('entries', [id, ...show.inside]),
@@ -71,22 +84,23 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
     if (latest !== show.token) return;
     const entry = entries.kind === 'answered' ? entries.value.entries[0] : undefined;
     if (entries.kind !== 'answered' || !entry) {
-      return put({ show, content: { kind: 'unreachable' }, trail, ...NO_NOTE });
+      return put({ show, content: { kind: 'unreachable' }, trail, ahead, ...NO_NOTE });
     }
     const isFirst = trail.length === 0;
     const written: readonly Note[] = notes.kind === 'answered' ? notes.value.notes : [];
     put({
       show,
       trail,
+      ahead,
       content: {
         kind: 'entry',
-        canGoBack: !isFirst,
         content: {
           entry,
           names: entries.value.names,
           ties: entries.value.ties[id] ?? [],
           evidence: isFirst && show.entries.length === 1 ? show.evidence : [],
           inside: isFirst ? entries.value.entries.slice(1) : [],
+          mentions: isFirst ? show.mentions : null,
           published: show.published,
           today: dayOfTime(Date.now()),
         },
@@ -124,8 +138,17 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
   function put(next: Showing): void {
     showing = next;
     document.documentElement.scrollTop = 0;
+    document.documentElement.classList.toggle('sheet', next.show.isSheet);
     draw();
+    takeFocus();
   }
+
+  /** Where a key has opened it; the frame itself is given the focus by the page's reader. */
+  function takeFocus(): void {
+    if (showing?.show.takesFocus) root.querySelector<HTMLElement>('.card')?.focus();
+  }
+  // Firefox focuses nothing in a frame that is not seen yet.
+  window.addEventListener('focus', () => document.activeElement === document.body && takeFocus(), { signal });
 
   function follow(id: EntryId): void {
     if (!showing) return;
@@ -138,22 +161,40 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
 
   function back(): void {
     if (!showing) return;
-    const { show, trail } = showing;
+    const { show, trail, content, ahead } = showing;
     const before = trail.at(-1);
     desk.flush();
-    if (before) void showEntry(before, show, trail.slice(0, -1));
+    const here = content.kind === 'entry' ? [content.content.entry.id] : [];
+    if (before) void showEntry(before, show, trail.slice(0, -1), [...ahead, ...here]);
+  }
+
+  function forward(): void {
+    if (showing?.content.kind !== 'entry') return;
+    const { show, trail, content, ahead } = showing;
+    const next = ahead.at(-1);
+    desk.flush();
+    if (next) void showEntry(next, show, [...trail, content.content.entry.id], ahead.slice(0, -1));
   }
 
   function drawNow(): void {
     if (!showing) return;
-    const { show, content, editor, otherNotes, isPrivate } = showing;
+    const { show, content, trail, ahead, editor, otherNotes, isPrivate } = showing;
     render(
       <Card
+        visit={visit}
         content={content}
         maxWidth={show.maxWidth}
+        controls={{
+          onBack: trail.length > 0 ? back : null,
+          onForward: ahead.length > 0 ? forward : null,
+          isPinned,
+          onPin: show.isSheet ? null : pin,
+          onClose: () => tell({ type: 'close' }),
+        }}
+        onMove={(by) => tell({ type: 'moveBy', ...by })}
         onOpen={follow}
-        onBack={back}
-        onClose={() => tell({ type: 'close' })}
+        onStep={(by) => tell({ type: 'step', by })}
+        hands={entryHands(content, show)}
         note={
           content.kind === 'entry' &&
           editor && (
@@ -177,6 +218,13 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
     );
     tellSize(show);
   }
+
+  function pin(): void {
+    isPinned = true;
+    tell({ type: 'pin' });
+    draw();
+  }
+  let isPinned = false;
 
   function tellSize({ token, maxWidth, maxHeight }: Show): void {
     const height = Math.min(

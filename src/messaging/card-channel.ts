@@ -29,11 +29,19 @@ export type ToCard =
       readonly page: Page;
       /** The day that the page says it appeared. */
       readonly published: Day | null;
+      readonly mentions: Mentions;
+      /** Opened by a key: the card takes the focus. */
+      readonly takesFocus: boolean;
+      /** On a touch screen, over the page's whole width. */
+      readonly isSheet: boolean;
       /** The room there is, in CSS pixels. */
       readonly maxWidth: number;
       readonly maxHeight: number;
     }
   | { readonly type: 'hide' };
+
+/** Where among all places that name the same in this article a card stands; `nth` counts from 1. */
+export type Mentions = { readonly nth: number; readonly count: number };
 
 /** What the card tells the reader. */
 export type FromCard =
@@ -42,4 +50,10 @@ export type FromCard =
   | { readonly type: 'drawn'; readonly token: number; readonly width: number; readonly height: number }
   | { readonly type: 'beganWriting' }
   | { readonly type: 'endedWriting' }
+  /** It is to stay, whatever else is opened. */
+  | { readonly type: 'pin' }
+  /** A pinned card is moved, in CSS pixels. */
+  | { readonly type: 'moveBy'; readonly x: number; readonly y: number }
+  /** To the place before or after that names the same. */
+  | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'close' };

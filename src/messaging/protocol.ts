@@ -35,9 +35,16 @@ export type BackgroundQuestions = NoteQuestions &
     confirmCard: Question<string, boolean>;
     /** How the asking page is to be read; `null` where Gloss is off. */
     howToRead: Question<null, ReadingSettings | null>;
+    /** The reader knows an entry, which is marked no more; or does not after all. */
+    know: Question<{ readonly entry: EntryId; readonly isKnown: boolean }, SettingsChange>;
+    /** Entries of a kind are marked no more. */
+    unmarkKind: Question<EntryKind, SettingsChange>;
     /** Opens the notebook in a tab, at a note, an entry or a screen if one is named. */
     openNotebook: Question<NotebookRequest, null>;
   };
+
+/** What came of a change of the settings; `why` is a sentence for the reader. */
+export type SettingsChange = { readonly kind: 'changed' } | { readonly kind: 'failed'; readonly why: string };
 
 export type NotebookRequest = {
   readonly note: NoteId | null;

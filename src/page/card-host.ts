@@ -50,7 +50,10 @@ export type CardHost = {
   /** Puts the host back, and loads the frame anew, where a page that renders itself anew has taken it away. */
   attach(): void;
   show(at: Point, size: Size): void;
-  hide(): void;
+  /** Gives the frame the keyboard. */
+  focus(): void;
+  /** Answers whether the frame had the keyboard. */
+  hide(): boolean;
   /** Where the card is, or `null` while it is hidden. */
   box(): Box | null;
 };
@@ -106,11 +109,13 @@ export function createCardHost(
     shownAt = at;
   }
 
-  function hide(): void {
-    if (!shownAt) return;
+  function hide(): boolean {
+    const hadFocus = document.activeElement === host;
+    if (!shownAt) return false;
     shownAt = null;
     frame.classList.remove('shown');
     if (host.matches(':popover-open')) host.hidePopover();
+    return hadFocus;
   }
 
   function attach(): void {
@@ -127,6 +132,7 @@ export function createCardHost(
   return {
     attach,
     show,
+    focus: () => frame.focus(),
     hide,
     // The page may have taken the host away, or the dialog that it stands in.
     box: () => (shownAt && host.checkVisibility() ? { ...shownAt, ...shownSize } : null),

@@ -15,8 +15,8 @@ export type PointerListeners = {
   readonly onMove: (point: Point, steps: readonly Step[], keys: HeldKeys) => void;
   /** It has left the page (or gone into a frame). */
   readonly onLeave: () => void;
-  /** A finger has tapped. */
-  readonly onTap: (point: Point) => void;
+  /** A finger has tapped. Answers whether that was for us: a link there is then followed by the next tap. */
+  readonly onTap: (point: Point) => boolean;
   /** A mouse button went down. */
   readonly onPress: () => void;
   /** Esc. Answers whether it was for us, so that the page gets all others. */
@@ -29,6 +29,7 @@ export function listenToPointer(listeners: PointerListeners, signal: AbortSignal
   const steps: Step[] = [];
   let frame: number | null = null;
   let keys: HeldKeys;
+  let isTaken = false;
   const options = { signal, capture: true, passive: true } as const;
 
   function tellSoon(event: HeldKeys): void {
@@ -64,9 +65,20 @@ export function listenToPointer(listeners: PointerListeners, signal: AbortSignal
     'pointerup',
     (event) => {
       if (event.isTrusted && event.pointerType === 'touch')
-        listeners.onTap({ x: event.clientX, y: event.clientY });
+        isTaken = listeners.onTap({ x: event.clientX, y: event.clientY });
     },
     options,
+  );
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (isTaken && event.isTrusted && (event.target as Element).closest('a[href]')) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      isTaken = false;
+    },
+    { signal, capture: true },
   );
   window.addEventListener(
     'pointerdown',

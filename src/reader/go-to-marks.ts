@@ -6,16 +6,20 @@ import type { Mark, PageText } from './page-links.ts';
 /** Goes from mark to mark without a pointer. */
 export type MarkWalk = {
   /** Brings a place into view and has its card opened; false where it is no longer there. */
-  goTo(id: MarkId): boolean;
+  goTo(id: MarkId, byKey?: boolean): boolean;
   /** Does what a key asks for; false where there is nothing to go to. */
   press(command: MarkCommand): boolean;
 };
 
-/** `here` is the mark of the open card; `open` opens one. */
-export function walkMarks(text: PageText, here: () => MarkId | null, open: (id: MarkId) => void): MarkWalk {
+/** `here` is the mark of the open card; `open` opens one, by a key or not. */
+export function walkMarks(
+  text: PageText,
+  here: () => MarkId | null,
+  open: (id: MarkId, byKey: boolean) => void,
+): MarkWalk {
   let last: MarkId | null = null;
 
-  function goTo(id: MarkId): boolean {
+  function goTo(id: MarkId, byKey = false): boolean {
     const mark = text.mark(id);
     const element = mark?.span.startNode.parentElement;
     if (!mark || !element) return false;
@@ -23,7 +27,7 @@ export function walkMarks(text: PageText, here: () => MarkId | null, open: (id: 
     // As it is where it can be seen and the card has room.
     if (top < 0 || top > innerHeight * 0.7) element.scrollIntoView({ block: 'center', behavior: 'instant' });
     last = id;
-    open(id);
+    open(id, byKey);
     return true;
   }
 
@@ -37,7 +41,7 @@ export function walkMarks(text: PageText, here: () => MarkId | null, open: (id: 
         : at < 0
           ? marks.find(isInView)
           : marks[(at + (command === 'next-mark' ? 1 : marks.length - 1)) % marks.length];
-    return wanted !== undefined && goTo(wanted.id);
+    return wanted !== undefined && goTo(wanted.id, true);
   }
 
   return { goTo, press };

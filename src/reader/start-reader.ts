@@ -1,6 +1,8 @@
 import { dayOf } from '../core/glossary/day.ts';
+import type { MarkId } from '../core/hover/hover.ts';
 import { boxUnder } from '../core/hover/place-card.ts';
 import { isCrossing, isInCorridor, type Point } from '../core/hover/pointer-path.ts';
+import type { ToldOutcome } from '../core/linking/told-links.ts';
 import type { Page } from '../core/notes/note.ts';
 import { normalizePageUrl } from '../core/notes/page-url.ts';
 import { sentenceAround } from '../core/text/sentence.ts';
@@ -43,6 +45,8 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
   let complete = false;
   let isLinkDue = false;
   let pointer: Point | null = null;
+  /** What has opened the card, where it was not the pointer. */
+  let calledBy: 'key' | 'touch' | 'panel' | null = null;
   /** Where the pointer was last on the mark of the open card: the corridor begins there. */
   let leftAt: Point | null = null;
 
@@ -53,6 +57,7 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
       onLeft: () => hover.send({ type: 'leftCard' }),
       onBeganWriting: () => hover.send({ type: 'beganWriting' }),
       onEndedWriting: () => hover.send({ type: 'endedWriting' }),
+      onStep: step,
       onClose: () => hover.send({ type: 'dismissed' }),
     },
     signal,
@@ -87,6 +92,10 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
     card.show({
       mark: rect,
       content: {
+        type: 'show',
+        mentions: mentionsOf(mark),
+        takesFocus: calledBy === 'key',
+        isSheet: calledBy === 'touch',
         entries: outcome.kind === 'linked' ? [outcome.entry] : outcome.options.map(({ entry }) => entry),
         inside: mark.inside.flatMap((one) => (one.outcome.kind === 'linked' ? [one.outcome.entry] : [])),
         text: words.slice(start, end),
@@ -96,6 +105,31 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
         published,
       },
     });
+  }
+
+  /** All places that name what a mark names. */
+  function sameAs({ outcome }: Mark): readonly Mark[] {
+    return text.places().filter((one) => nameOf(one.outcome) === nameOf(outcome));
+  }
+
+  function mentionsOf(mark: Mark) {
+    const same = sameAs(mark);
+    return { nth: same.indexOf(mark) + 1, count: same.length };
+  }
+
+  function step(by: 1 | -1): void {
+    const state = hover.state();
+    const mark = state.at === 'open' && text.mark(state.mark);
+    if (!mark) return;
+    const same = sameAs(mark);
+    walk.goTo(same.at((same.indexOf(mark) + by) % same.length)!.id);
+  }
+
+  function call(mark: MarkId, by: typeof calledBy): void {
+    calledBy = by;
+    pointer = null;
+    hover.send({ type: 'called', mark });
+    calledBy = null;
   }
 
   function markAt(point: Point): Mark | null {
@@ -124,14 +158,19 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
       onLeave: () =>
         hover.send({ type: 'pointed', mark: null, inCorridor: card.box() !== null, fast: false }),
       onTap: (point) => {
-        pointer = point;
-        hover.send({ type: 'tapped', mark: markAt(point)?.id ?? null });
+        const mark = markAt(point)?.id ?? null;
+        const state = hover.state();
+        const isNew = mark !== null && !(state.at === 'open' && state.mark === mark);
+        if (isNew) call(mark, 'touch');
+        else hover.send({ type: 'dismissed' });
+        return isNew;
       },
       onPress: () => hover.send({ type: 'dismissed' }),
       onEscape: () => {
         const wasOpen = hover.state().at === 'open';
         hover.send({ type: 'dismissed' });
-        return wasOpen;
+        // The topmost alone: one press, one card.
+        return wasOpen || card.unpin();
       },
       onScroll: () => {
         const state = hover.state();
@@ -150,10 +189,7 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
       const state = hover.state();
       return state.at === 'open' ? state.mark : null;
     },
-    (mark) => {
-      pointer = null;
-      hover.send({ type: 'called', mark });
-    },
+    (mark, byKey) => call(mark, byKey ? 'key' : 'panel'),
   );
   settings.onChange = () => {
     text.thin();
@@ -231,7 +267,11 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
         // biome-ignore lint/performance/useDomNodeTextContent: what is rendered, and asked for by hand alone
         reply: () => (root as HTMLElement).innerText,
       },
-      goTo: { from: ['background', 'screen'], read: (place) => place as number, reply: walk.goTo },
+      goTo: {
+        from: ['background', 'screen'],
+        read: (place) => place as number,
+        reply: (place) => walk.goTo(place),
+      },
       press: {
         from: ['background', 'screen'],
         read: (asked) => asked as { command: MarkCommand; anyway: boolean },
@@ -262,6 +302,12 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
     },
     signal,
   );
+}
+
+/** Names what an outcome is about, to tell the same from another. */
+function nameOf(outcome: ToldOutcome): string {
+  if (outcome.kind === 'linked') return outcome.entry;
+  return outcome.kind === 'silent' ? '' : outcome.options.map(({ entry }) => entry).join();
 }
 
 /** Whether the reader is in this frame and no frame within it, our own aside. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../src/core/glossary/day.ts';
 import type { Fact } from '../../../src/core/glossary/entry.ts';
 import { datedFacts } from '../../../src/core/glossary/facts-on.ts';
-import { timelineOf } from '../../../src/notebook/glossary/timeline.ts';
+import { timelineOf } from '../../../src/core/glossary/timeline.ts';
 
 const NOW = dayNumber(2026, 0, 31);
 

@@ -1,14 +1,20 @@
-import { type Day, dayOf } from '../../core/glossary/day.ts';
-import type { Entry } from '../../core/glossary/entry.ts';
-import { datedFacts } from '../../core/glossary/facts-on.ts';
-import { sayWhen } from '../../core/glossary/say-when.ts';
-import { readWhen } from '../../core/glossary/when.ts';
-import { type Bar, timelineOf } from './timeline.ts';
+import { type Day, dayOf } from '../core/glossary/day.ts';
+import type { Entry } from '../core/glossary/entry.ts';
+import { datedFacts } from '../core/glossary/facts-on.ts';
+import { sayMonth, sayWhen } from '../core/glossary/say-when.ts';
+import { type Bar, timelineOf } from '../core/glossary/timeline.ts';
+import { readWhen } from '../core/glossary/when.ts';
 
 const LANGUAGE = 'en-US';
 
+type FactTimelineProps = {
+  readonly entry: Entry;
+  /** The day on which the article appeared that the reader is reading; it is marked. */
+  readonly articleDay?: Day | null;
+};
+
 /** The dated facts of an entry, the earliest first, each with a bar that shows when it was so. */
-export function FactTimeline({ entry }: { readonly entry: Entry }) {
+export function FactTimeline({ entry, articleDay = null }: FactTimelineProps) {
   const facts = datedFacts(entry);
   const timeline = timelineOf(facts, knownUntil(entry));
   if (!timeline) {
@@ -22,6 +28,7 @@ export function FactTimeline({ entry }: { readonly entry: Entry }) {
       </ul>
     );
   }
+  const day = articleDay === null ? null : timeline.at(articleDay);
   return (
     <div class="timeline-whole">
       <div class="timeline-years" aria-hidden="true">
@@ -35,10 +42,13 @@ export function FactTimeline({ entry }: { readonly entry: Entry }) {
         {timeline.bars.map((bar) => (
           <li key={`${bar.fact.when} ${bar.fact.what}`}>
             <FactLine what={bar.fact.what} when={bar.fact.when} />
-            <FactBar bar={bar} />
+            <FactBar bar={bar} day={day} />
           </li>
         ))}
       </ul>
+      {articleDay !== null && day !== null && (
+        <p class="timeline-legend">This article: {sayMonth(articleDay, LANGUAGE)}</p>
+      )}
     </div>
   );
 }
@@ -52,7 +62,7 @@ function FactLine({ what, when }: { readonly what: string; readonly when: string
   );
 }
 
-function FactBar({ bar }: { readonly bar: Bar }) {
+function FactBar({ bar, day }: { readonly bar: Bar; readonly day: number | null }) {
   const ends = `${bar.isOpenBefore ? ' open-before' : ''}${bar.isOpenAfter ? ' open-after' : ''}`;
   return (
     <div class="timeline-track" aria-hidden="true">
@@ -60,6 +70,7 @@ function FactBar({ bar }: { readonly bar: Bar }) {
         class={`timeline-bar${ends}`}
         style={{ insetInlineStart: percent(bar.start), width: percent(bar.length) }}
       />
+      {day !== null && <span class="timeline-day" style={{ insetInlineStart: percent(day) }} />}
     </div>
   );
 }

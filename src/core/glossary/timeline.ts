@@ -1,5 +1,5 @@
-import { type Day, dayNumber, FOREVER, isoOf } from '../../core/glossary/day.ts';
-import type { DatedFact } from '../../core/glossary/facts-on.ts';
+import { type Day, dayNumber, FOREVER, isoOf } from './day.ts';
+import type { DatedFact } from './facts-on.ts';
 
 /** A fact as a bar; `start` and `length` are shares of the whole time, 0 to 1. */
 export type Bar = {
@@ -15,7 +15,12 @@ export type Bar = {
 /** A year at the top; `at` is a share of the whole time. */
 export type Tick = { readonly year: number; readonly at: number };
 
-export type Timeline = { readonly bars: readonly Bar[]; readonly ticks: readonly Tick[] };
+export type Timeline = {
+  readonly bars: readonly Bar[];
+  readonly ticks: readonly Tick[];
+  /** Where a day stands, as a share of the whole time; `null` outside of it. */
+  readonly at: (day: Day) => number | null;
+};
 
 /** More years would not be told apart on a narrow screen. */
 const MOST_TICKS = 6;
@@ -58,7 +63,8 @@ export function timelineOf(facts: readonly DatedFact[], knownUntil: Day | null):
         isOpenAfter: fact.bounds.to >= FOREVER,
       };
     });
-  return { bars, ticks: ticksOf(from, last) };
+  const at = (day: Day) => (day >= from && day <= last ? (day - from) / whole : null);
+  return { bars, ticks: ticksOf(from, last), at };
 }
 
 function ticksOf(from: Day, last: Day): Tick[] {

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { EntryKind } from '../core/glossary/entry.ts';
+import { KIND_PLURALS } from '../ui/kind-plurals.ts';
+import type { EntryContent } from './card-content.ts';
+import { lookUpLinks } from './look-up-links.ts';
+
+/** What can be done with an entry from its card. */
+export type EntryHands = {
+  readonly copy: (how: 'citation' | 'markdown') => boolean;
+  readonly openInGlossary: () => void;
+  readonly know: (isKnown: boolean) => void;
+  readonly unmarkKind: (kind: EntryKind) => void;
+};
+
+type EntryToolsProps = { readonly content: EntryContent; readonly hands: EntryHands };
+
+/** Copying, looking up elsewhere, and having it marked no more. */
+export function EntryTools({ content: { entry }, hands }: EntryToolsProps) {
+  const [done, setDone] = useState<string | null>(null);
+  const [isKnown, setKnown] = useState(false);
+  const copy = (how: 'citation' | 'markdown') =>
+    setDone(hands.copy(how) ? 'Copied.' : 'The browser did not let it be copied.');
+  const know = (known: boolean) => {
+    hands.know(known);
+    setKnown(known);
+    setDone(known ? `${entry.name} is not marked any more.` : null);
+  };
+  return (
+    <div class="tools">
+      <div class="tools-row">
+        <button type="button" class="quiet" onClick={() => copy('citation')}>
+          Copy as citation
+        </button>
+        <button type="button" class="quiet" onClick={() => copy('markdown')}>
+          as Markdown
+        </button>
+        <button type="button" class="quiet" onClick={hands.openInGlossary}>
+          Open in the glossary
+        </button>
+      </div>
+      <p class="tools-row">
+        <span class="tools-label">Look it up:</span>
+        {lookUpLinks(entry).map(({ name, address }) => (
+          <a key={name} href={address} target="_blank" rel="noopener noreferrer">
+            {name}
+          </a>
+        ))}
+      </p>
+      <div class="tools-row">
+        {isKnown ? (
+          <button type="button" class="quiet" onClick={() => know(false)}>
+            Mark it again
+          </button>
+        ) : (
+          <button type="button" class="quiet" onClick={() => know(true)}>
+            I know this
+          </button>
+        )}
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            hands.unmarkKind(entry.kind);
+            setDone(`${KIND_PLURALS[entry.kind]} are not marked any more; the settings bring them back.`);
+          }}
+        >
+          Mark no {KIND_PLURALS[entry.kind].toLowerCase()}
+        </button>
+      </div>
+      <p class="tools-done" role="status">
+        {done}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { askBackground } from '../messaging/ask.ts';
+import type { ToCard } from '../messaging/card-channel.ts';
+import type { CardContent } from './card-content.ts';
+import { citationOf, markdownOf } from './copied-entry.ts';
+import { copyText } from './copy-text.ts';
+import type { EntryHands } from './EntryTools.tsx';
+
+type Show = Extract<ToCard, { type: 'show' }>;
+
+const NOTHING: EntryHands = {
+  copy: () => false,
+  openInGlossary: () => {},
+  know: () => {},
+  unmarkKind: () => {},
+};
+
+/** What can be done with the entry that a card shows. */
+export function entryHands(content: CardContent, { page, sentence }: Show): EntryHands {
+  if (content.kind !== 'entry') return NOTHING;
+  const { entry } = content.content;
+  const from = { entry, page, sentence };
+  return {
+    copy: (how) => copyText(how === 'citation' ? citationOf(from) : markdownOf(from)),
+    openInGlossary: () => void askBackground('openNotebook', { note: null, entry: null, glossary: entry.id }),
+    know: (isKnown) => void askBackground('know', { entry: entry.id, isKnown }),
+    unmarkKind: (kind) => void askBackground('unmarkKind', kind),
+  };
+}
