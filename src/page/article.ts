@@ -17,19 +17,20 @@ const MAX_JSON_LD = 200_000;
 /** Reads what the page says of itself: Open Graph, Schema.org (JSON-LD and microdata), plain meta elements. */
 export function readArticle(page: Document, address: string): Article {
   const linked = jsonLdArticle(page);
+  const metas = readMetas(page);
   return {
     url: canonical(page, address),
-    title: clip(meta(page, 'og:title') ?? (page.title || page.querySelector('h1')?.textContent) ?? address),
-    site: clip(meta(page, 'og:site_name') ?? hostOf(address)),
-    author: clipOrNull(meta(page, 'author', 'article:author', 'byl', 'dc.creator') ?? linked.author),
-    published: clipOrNull(publishedBy(page) ?? linked.published),
+    title: clip(meta(metas, 'og:title') ?? (page.title || page.querySelector('h1')?.textContent) ?? address),
+    site: clip(meta(metas, 'og:site_name') ?? hostOf(address)),
+    author: clipOrNull(meta(metas, 'author', 'article:author', 'byl', 'dc.creator') ?? linked.author),
+    published: clipOrNull(publishedBy(page, metas) ?? linked.published),
   };
 }
 
-function publishedBy(page: Document): string | null {
+function publishedBy(page: Document, metas: Metas): string | null {
   return (
     meta(
-      page,
+      metas,
       'article:published_time',
       'og:published_time',
       'datePublished',
@@ -50,14 +51,25 @@ function publishedBy(page: Document): string | null {
   );
 }
 
+/** What a page's meta elements say, by name; the first of a name counts. */
+type Metas = ReadonlyMap<string, string>;
+
+function readMetas(page: Document): Metas {
+  const metas = new Map<string, string>();
+  for (const element of page.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content')!.trim();
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (content && name && !metas.has(name)) metas.set(name, content);
+    }
+  }
+  return metas;
+}
+
 /** The first of the names for which the page has a meta element with content. */
-function meta(page: Document, ...names: readonly string[]): string | null {
+function meta(metas: Metas, ...names: readonly string[]): string | null {
   for (const name of names) {
-    const quoted = CSS.escape(name);
-    const element = page.querySelector(
-      `meta[property="${quoted}" i],meta[name="${quoted}" i],meta[itemprop="${quoted}" i]`,
-    );
-    const content = element?.getAttribute('content')?.trim();
+    const content = metas.get(name.toLowerCase());
     if (content) return content;
   }
   return null;

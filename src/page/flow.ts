@@ -1,15 +1,12 @@
 import { isText } from './is-text.ts';
 
-/** Elements whose text nobody reads as text, or that belong to somebody who types in them. */
-const NOT_READ = new Set(
-  `audio button canvas code datalist embed iframe input kbd math meter noscript object option progress samp script
-  select style svg template textarea title var video`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-/** Roles and classes of editors that are built from plain elements. */
-const EDITOR =
-  '[contenteditable]:not([contenteditable="false"]),[role="textbox"],.cm-content,.CodeMirror,.monaco-editor';
+/**
+ * Elements whose text nobody reads as text, or that belong to somebody who types in them; also editors that are built
+ * from plain elements.
+ */
+const NOT_READ = `audio,button,canvas,code,datalist,embed,iframe,input,kbd,math,meter,noscript,object,option,progress,samp,
+  script,select,style,svg,template,textarea,title,var,video,
+  [contenteditable]:not([contenteditable="false"]),[role="textbox"],.cm-content,.CodeMirror,.monaco-editor`;
 
 /** Between two words these part what stands on their sides, however they are displayed. */
 const BREAKS = new Set(
@@ -37,21 +34,30 @@ export type Flow = {
 /** Asks the page's own layout, once an element. */
 export function newFlow(): Flow {
   const read = new Map<Element, boolean>();
-  const blocks = new Map<Element, Element | null>();
-  const inline = new Map<Element, boolean>();
+  const visible = new Map<Element, boolean>();
+  const displays = new Map<Element, string>();
+  const skipped = new Map<Element, boolean>();
 
   function isRead(node: Text): boolean {
     const parent = node.parentElement;
-    if (!parent) return false;
-    return isElementRead(parent) && isVisible(parent);
+    return parent !== null && isElementRead(parent) && isVisible(parent);
   }
 
-  const visible = new Map<Element, boolean>();
+  function isElementRead(element: Element): boolean {
+    let known = read.get(element);
+    if (known === undefined) {
+      const parent = element.parentElement;
+      known = !element.matches(NOT_READ) && (parent === null || isElementRead(parent));
+      read.set(element, known);
+    }
+    return known;
+  }
+
   function isVisible(element: Element): boolean {
     let known = visible.get(element);
     if (known === undefined) {
       known = element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-        ? !skipsItsText(element)
+        ? isInline(element) || !skipsItsText(element)
         : isShownWithoutBox(element);
       visible.set(element, known);
     }
@@ -61,77 +67,90 @@ export function newFlow(): Flow {
   /** `display: contents` leaves an element without a box, which is all that `checkVisibility` looks at. */
   function isShownWithoutBox(element: Element): boolean {
     const { parentElement } = element;
-    // Asked in this order for the reason that `isInline` gives.
+    // Asked in this order, because Chromium complains on the console when style is asked of what it skips.
     if (!parentElement || !isVisible(parentElement)) return false;
     const { display, visibility } = getComputedStyle(element);
     return display === 'contents' && visibility === 'visible';
   }
 
-  function isElementRead(element: Element): boolean {
-    const known = read.get(element);
-    if (known !== undefined) return known;
-    const parent = element.parentElement;
-    const itself = !NOT_READ.has(element.localName) && !element.matches(EDITOR);
-    const answer = itself && (parent === null || isElementRead(parent));
-    read.set(element, answer);
-    return answer;
-  }
-
-  function isInline(element: Element): boolean {
-    let known = inline.get(element);
+  /** `display` of an element that is not skipped; a drop cap is inline for all that reading is concerned. */
+  function displayOf(element: Element): string {
+    let known = displays.get(element);
     if (known === undefined) {
-      // Chromium complains on the console when style is asked of what it skips.
-      if (!element.checkVisibility() && isSkipped(element)) return false;
-      const { display, float } = getComputedStyle(element);
-      known = display === 'inline' || display === 'contents' || display.startsWith('ruby');
-      // A drop cap floats, which makes it a block to layout and still the first letter of its word.
-      known ||= float !== 'none' && (element.textContent ?? '').length <= DROP_CAP_LENGTH;
-      inline.set(element, known);
+      const style = getComputedStyle(element);
+      known = style.display;
+      // It floats, which makes it a block to layout and still the first letter of its word.
+      if (
+        known === 'block' &&
+        style.float !== 'none' &&
+        (element.textContent ?? '').length <= DROP_CAP_LENGTH
+      )
+        known = 'inline';
+      displays.set(element, known);
     }
     return known;
   }
 
-  /** The nearest ancestor that starts a passage of its own. */
-  function blockOf(element: Element | null): Element | null {
-    if (element === null) return null;
-    const known = blocks.get(element);
-    if (known !== undefined) return known;
-    const block = isInline(element) ? blockOf(element.parentElement) : element;
-    blocks.set(element, block);
-    return block;
+  function isInline(element: Element): boolean {
+    const display = displayOf(element);
+    return display === 'inline' || display === 'contents' || display.startsWith('ruby');
   }
 
   function joins(before: Text, after: Text): boolean {
-    if (blockOf(before.parentElement) !== blockOf(after.parentElement)) return false;
-    // Between two text nodes that follow each other lie only elements without text: a <br>, a picture, a rule.
-    const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
-    walker.currentNode = before;
-    for (
-      let element = walker.nextNode() as Element | null;
-      element;
-      element = walker.nextNode() as Element | null
-    ) {
-      if (!(element.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
-      if (element.contains(after)) continue;
-      if (breaks(element)) return false;
+    if (isInSkipped(before) || isInSkipped(after)) return false;
+    let node: Node = before;
+    let enters = false;
+    // In document order from one to the other, asking only of the elements whose edges lie between.
+    for (;;) {
+      const next: Node | null = (enters ? node.firstChild : null) ?? node.nextSibling;
+      enters = false;
+      if (!next) {
+        const { parentElement } = node;
+        if (!parentElement || !isInline(parentElement)) return false;
+        node = parentElement;
+        continue;
+      }
+      node = next;
+      if (node === after) return true;
+      if (!isElement(node) || node.localName === 'wbr') continue;
+      if (BREAKS.has(node.localName)) return false;
+      enters = isInline(node);
+      if (!enters && (displayOf(node) !== 'none' || node.contains(after))) return false;
     }
-    return true;
   }
 
-  function breaks(element: Element): boolean {
-    if (BREAKS.has(element.localName)) return true;
-    return element.localName !== 'wbr' && !isInline(element) && getComputedStyle(element).display !== 'none';
+  /** Whether a text lies in what is not laid out; Chromium complains on the console when style is asked there. */
+  function isInSkipped({ parentElement }: Text): boolean {
+    if (!parentElement) return true;
+    let known = skipped.get(parentElement);
+    if (known === undefined) {
+      known = !parentElement.checkVisibility() && isSkipped(parentElement);
+      skipped.set(parentElement, known);
+    }
+    return known;
   }
 
-  function blockAround(node: Node): Element | null {
-    return blockOf(isText(node) ? node.parentElement : (node as Element));
+  /** The nearest element that starts a passage of its own, asked of whatever has changed. */
+  function blockAround(node: Text | Element): Element | null {
+    let element = isText(node) ? node.parentElement : node;
+    while (element && isKnownInline(element)) element = element.parentElement;
+    return element;
+  }
+
+  function isKnownInline(element: Element): boolean {
+    if (!element.checkVisibility() && isSkipped(element)) return false;
+    return isInline(element);
   }
 
   function lineAround(node: Text | Element): Element | null {
-    return isText(node) || isInline(node) ? blockAround(node) : null;
+    return isText(node) || isKnownInline(node) ? blockAround(node) : null;
   }
 
   return { isRead, joins, blockAround, lineAround };
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }
 
 /** Whether an element lies where the browser lays nothing out. */

@@ -1,3 +1,4 @@
+import { namedBlockOf } from './named-block.ts';
 import type { PageSpan } from './passages.ts';
 
 /** How far beyond the viewport marks are painted, so that scrolling finds them there. */
@@ -23,6 +24,8 @@ export function nearSpans<Item>(
   const byBlock = new Map<Element, Set<Item>>();
   const blocks = new Map<Item, Element>();
   const near = new Set<Element>();
+  /** What was found out about named blocks: many items stand in one. */
+  const boxes = new WeakMap<Element, Element | null>();
 
   const observer = new IntersectionObserver(
     (changes) => {
@@ -43,7 +46,10 @@ export function nearSpans<Item>(
   }
 
   function add(item: Item): void {
-    const block = blockOf(spanOf(item).startNode);
+    const named = namedBlockOf(spanOf(item).startNode);
+    if (!named) return;
+    const block = boxes.get(named) ?? withBox(named);
+    boxes.set(named, block);
     if (!block) return;
     blocks.set(item, block);
     const there = byBlock.get(block);
@@ -71,9 +77,8 @@ export function nearSpans<Item>(
 }
 
 /** The nearest ancestor with a box of its own, which is what observers of layout can see. */
-function blockOf(node: Text): Element | null {
-  let element = node.parentElement;
-  while (element && /^(inline|contents|ruby.*)$/.test(getComputedStyle(element).display))
-    element = element.parentElement;
-  return element;
+function withBox(element: Element | null): Element | null {
+  let one = element;
+  while (one && /^(inline|contents|ruby.*)$/.test(getComputedStyle(one).display)) one = one.parentElement;
+  return one;
 }

@@ -4,7 +4,7 @@ import type { SpottedPassage } from '../core/linking/told-passage.ts';
 import { type Settled, settle } from '../core/spotting/settle.ts';
 import { BOUNDARY } from '../core/text/boundary.ts';
 import type { Flow } from './flow.ts';
-import { endOf, isAsRead, nodeAt, type RawText } from './raw-text.ts';
+import { endOf, isAsRead, isBetweenBlocks, nodeAt, type RawText } from './raw-text.ts';
 
 /** A span of the page, from a place in one text node to a place in the same or a later one. */
 export type PageSpan = {
@@ -25,8 +25,33 @@ export type PagePassage = SpottedPassage & {
 /** How far around a mention a passage is followed: far more than any evidence looks at. UTF-16 units. */
 const REACH = 4_000;
 
-/** Makes passages of what was spotted in raw text; only what lies around a mention is looked at. */
-export function passagesOf(raw: RawText, spotting: Spotting, flow: Flow): PagePassage[] {
+/** Mentions that are looked at between two looks at the clock. */
+const READINGS_A_BATCH = 60;
+
+/**
+ * Makes passages of what was spotted in raw text; only what lies around a mention is looked at. Gives them batch by
+ * batch, so that the page can be let run between two; `flow` is asked for before each.
+ */
+export function* passagesOf(raw: RawText, spotting: Spotting, flow: () => Flow): Generator<PagePassage[]> {
+  const readings = readingsOf(spotting);
+  let first = 0;
+  while (first < readings.length) {
+    let next = Math.min(first + READINGS_A_BATCH, readings.length);
+    while (next < readings.length && !isParted(raw, readings[next - 1]!.end, readings[next]!.start))
+      next += 1;
+    yield passagesIn(raw, readings.slice(first, next), flow());
+    first = next;
+  }
+}
+
+/** Whether two elements that are blocks by their names part what ends at one offset from what begins at another. */
+function isParted(raw: RawText, end: number, start: number): boolean {
+  const before = nodeAt(raw, end - 1);
+  const after = nodeAt(raw, start);
+  return before < after && isBetweenBlocks(raw.nodes[before]!, raw.nodes[after]!);
+}
+
+function passagesIn(raw: RawText, spotted: readonly GroupReading[], flow: Flow): PagePassage[] {
   const joined = new Map<number, boolean>();
   const joins = (boundary: number): boolean => {
     const before = nodeAt(raw, boundary);
@@ -41,7 +66,7 @@ export function passagesOf(raw: RawText, spotting: Spotting, flow: Flow): PagePa
     const node = nodeAt(raw, offset);
     return isAsRead(raw, node) && flow.isRead(raw.nodes[node]!);
   };
-  const readings = readingsOf(spotting).filter(({ start, end }) => isReadNow(start) && isReadNow(end - 1));
+  const readings = spotted.filter(({ start, end }) => isReadNow(start) && isReadNow(end - 1));
   const settled = settle(readings, raw.text, joins);
   return groupByPassage(settled, raw, joins).map((group) => passageFrom(group, raw, flow));
 }

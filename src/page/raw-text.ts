@@ -1,4 +1,6 @@
 import { BOUNDARY } from '../core/text/boundary.ts';
+import { letPageRun, SLICE_MS } from './let-page-run.ts';
+import { namedBlockOf } from './named-block.ts';
 
 /** The text of some nodes, joined by boundary characters; nothing else has been asked of the nodes. */
 export type RawText = {
@@ -14,37 +16,43 @@ const FIRST_PART = 20_000;
 const LATER_PART = 400_000;
 /** How many nodes are read between two looks at the clock. */
 const NODES_A_LOOK = 256;
-/** How long the page may be kept waiting by reading: half a frame at 60 Hz. */
-const SLICE_MS = 8;
 /** XHTML has text in CDATA sections too; those are `Text` by another number. */
 const TEXT_NODES = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 /** A text node of this length may well be a script's; it is asked, lest a megabyte of code crosses a message. */
 const SUSPICIOUS_LENGTH = 4_000;
 
 /**
- * Reads the text below the roots, in order, in slices that let the page breathe. A part ends where a passage does,
- * which `joins` tells of two nodes that follow each other; it is asked only there.
+ * Reads the text below the roots, in order, in slices that let the page breathe. A part ends only between two
+ * elements that are blocks by their names: layout is asked nothing. What is done for each node is done here, in the
+ * one loop that grows with the page.
  */
-export async function* readText(
-  roots: readonly Node[],
-  joins: (before: Text, after: Text) => boolean,
-  signal: AbortSignal,
-): AsyncGenerator<RawText> {
-  let part = newPart();
+export async function* readText(roots: readonly Node[], signal: AbortSignal): AsyncGenerator<RawText> {
+  let texts: string[] = [];
+  let nodes: Text[] = [];
+  let starts: number[] = [];
+  let length = 0;
   let most = FIRST_PART;
   let sliceBegan = performance.now();
   let untilLook = NODES_A_LOOK;
   for (const root of roots) {
     const walker = document.createTreeWalker(root, TEXT_NODES);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const before = part.nodes.at(-1);
-      if (part.length >= most && before && !joins(before, node)) {
-        yield finish(part);
-        part = newPart();
+      const { data } = node;
+      if (data.length >= SUSPICIOUS_LENGTH && isCode(node)) continue;
+      if (length >= most && isBetweenBlocks(nodes[nodes.length - 1]!, node)) {
+        yield { text: texts.join(BOUNDARY), nodes, starts };
+        if (signal.aborted) return;
+        texts = [];
+        nodes = [];
+        starts = [];
+        length = 0;
         most = LATER_PART;
         sliceBegan = performance.now();
       }
-      addNode(part, node);
+      texts.push(data);
+      nodes.push(node);
+      starts.push(length);
+      length += data.length + 1;
       untilLook -= 1;
       if (untilLook > 0) continue;
       untilLook = NODES_A_LOOK;
@@ -54,37 +62,17 @@ export async function* readText(
       sliceBegan = performance.now();
     }
   }
-  if (part.nodes.length > 0) yield finish(part);
+  if (nodes.length > 0) yield { text: texts.join(BOUNDARY), nodes, starts };
 }
 
-/** Gives the page a turn, and comes back before anything less urgent. */
-function letPageRun(): Promise<void> {
-  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-type Part = { texts: string[]; nodes: Text[]; starts: number[]; length: number };
-
-function newPart(): Part {
-  return { texts: [], nodes: [], starts: [], length: 0 };
-}
-
-function addNode(part: Part, node: Text): void {
-  const { data } = node;
-  if (data.length >= SUSPICIOUS_LENGTH && isCode(node)) return;
-  part.texts.push(data);
-  part.nodes.push(node);
-  part.starts.push(part.length);
-  part.length += data.length + 1;
+/** Whether two text nodes, the one before the other, lie in different blocks by the names of their elements. */
+export function isBetweenBlocks(before: Text, after: Text): boolean {
+  return namedBlockOf(before) !== namedBlockOf(after);
 }
 
 function isCode(node: Text): boolean {
   const name = node.parentElement?.localName;
   return name === 'script' || name === 'style' || name === 'noscript' || name === 'textarea';
-}
-
-function finish(part: Part): RawText {
-  return { text: part.texts.join(BOUNDARY), nodes: part.nodes, starts: part.starts };
 }
 
 /** Index of the node in whose text an offset of the raw text lies; that of a boundary is the node before it. */

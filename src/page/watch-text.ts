@@ -1,6 +1,6 @@
 import { isText } from './is-text.ts';
 
-/** What has changed on the page since the last frame. */
+/** What has changed on the page since it was last told. */
 export type TextChange = {
   /** New below these, or changed themselves; none lies in another. */
   readonly roots: readonly (Text | Element)[];
@@ -9,52 +9,68 @@ export type TextChange = {
 };
 
 /**
+ * A page that reports more changes than this at once is in a storm. Then each is not looked at by itself, only where
+ * it was: making a script object of every node that comes and goes would cost more than reading the place again.
+ */
+const STORM = 100;
+
+export type TextWatch = {
+  /** What has changed since the last call. */
+  take(): TextChange;
+};
+
+/**
  * Watches the text below a root. `onStale` is called in the same task as the change with the nodes whose text is
- * no longer what was read, before anything can be painted over the wrong word; `onChange` once a frame with what
- * is to be read (again).
+ * no longer what was read, before anything can be painted over the wrong word; `onChange` once there is something
+ * to take.
  */
 export function watchText(
   root: Node,
   onStale: (nodes: ReadonlySet<Node>) => void,
-  onChange: (change: TextChange) => void,
+  onChange: () => void,
   signal: AbortSignal,
-): void {
-  const pending = new Set<Text | Element>();
-  const pendingBeside = new Set<Text | Element>();
-  let frame: number | null = null;
+): TextWatch {
+  let pending = new Set<Text | Element>();
+  let pendingBeside = new Set<Text | Element>();
+  let isTold = false;
 
   const observer = new MutationObserver((records) => {
     const stale = new Set<Node>();
+    const inStorm = records.length > STORM;
     for (const record of records) {
       if (record.type === 'characterData') {
-        stale.add(record.target);
-        if (mayHoldText(record.target)) pending.add(record.target);
-        continue;
-      }
-      for (const node of record.addedNodes) if (mayHoldText(node)) pending.add(node);
-      if (record.removedNodes.length === 0) continue;
-      for (const node of [record.previousSibling, record.nextSibling])
-        if (node && mayHoldText(node) && !isBlank(node)) pendingBeside.add(node);
+        const { target } = record;
+        if (!isText(target)) continue;
+        stale.add(target);
+        pending.add(target);
+      } else if (inStorm) pending.add(record.target as Element);
+      else note(record);
     }
     if (stale.size > 0) onStale(stale);
-    frame ??= requestAnimationFrame(report);
+    if (isTold) return;
+    isTold = true;
+    onChange();
   });
 
-  function report(): void {
-    frame = null;
+  function note({ addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
+    for (const node of addedNodes) if (mayHoldText(node)) pending.add(node);
+    if (removedNodes.length === 0) return;
+    for (const node of [previousSibling, nextSibling])
+      if (node && mayHoldText(node) && !isBlank(node)) pendingBeside.add(node);
+  }
+
+  function take(): TextChange {
     const roots = [...pending].filter((node) => node.isConnected && !hasAncestorIn(node, pending));
     const beside = [...pendingBeside].filter((node) => node.isConnected);
-    pending.clear();
-    pendingBeside.clear();
-    // Also told when nothing is new: what was removed is no longer on the page.
-    onChange({ roots, beside });
+    pending = new Set();
+    pendingBeside = new Set();
+    isTold = false;
+    return { roots, beside };
   }
 
   observer.observe(root, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    if (frame !== null) cancelAnimationFrame(frame);
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return { take };
 }
 
 function mayHoldText(node: Node): node is Text | Element {
@@ -66,7 +82,8 @@ function isBlank(node: Text | Element): boolean {
   return isText(node) && !/\S/.test(node.data);
 }
 
-function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
+/** Whether a node lies in one of these nodes; it may be one itself. */
+export function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
   for (let up = node.parentNode; up; up = up.parentNode) if (nodes.has(up)) return true;
   return false;
 }

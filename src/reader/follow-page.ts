@@ -1,8 +1,9 @@
 import type { Spotting } from '../core/linking/spotting.ts';
 import { newFlow } from '../page/flow.ts';
+import { afterLayout, letPageRun, SLICE_MS } from '../page/let-page-run.ts';
 import { type PagePassage, passagesOf } from '../page/passages.ts';
-import { readText } from '../page/raw-text.ts';
-import { watchText } from '../page/watch-text.ts';
+import { type RawText, readText } from '../page/raw-text.ts';
+import { hasAncestorIn, watchText } from '../page/watch-text.ts';
 
 /** Where the time of the page's main thread goes; milliseconds, summed over all that was read. */
 export type Timings = { read: number; resolve: number; link: number; paint: number };
@@ -15,11 +16,16 @@ export type PageFollower = {
   /** These nodes no longer say what was read in them; told in the task that changed them. */
   readonly onStale: (nodes: ReadonlySet<Node>) => void;
   /** What was read in these elements, or has left the page, is no more. */
-  readonly onGone: (blocks: readonly Element[]) => void;
+  readonly onGone: (blocks: ReadonlySet<Node>) => void;
   /** Everything that was to be read has been. */
   readonly onComplete: () => void;
   readonly timings: Timings;
 };
+
+/** Following a page that does not come to rest takes no more than one part in this many of its time. */
+const SHARE = 25;
+/** However dear it was to read the last change, the next is read after this. */
+const LONGEST_REST_MS = 1_500;
 
 /**
  * Reads the page, then whatever changes on it, one after the other, until `signal` aborts. `readAgain` begins anew
@@ -30,70 +36,114 @@ export function followPage(
   follower: PageFollower,
   signal: AbortSignal,
 ): { readonly readAgain: () => void } {
-  let toRead: Element[] = [root];
+  const { timings } = follower;
+  let toRead = new Set<Element>([root]);
+  let hasChanged = false;
   let busy = false;
+  const watch = watchText(
+    root,
+    follower.onStale,
+    () => {
+      hasChanged = true;
+      void readOn();
+    },
+    signal,
+  );
 
   async function readOn(): Promise<void> {
     if (busy) return;
     busy = true;
-    while (toRead.length > 0 && !signal.aborted) {
-      const roots = toRead.toSorted(byPlace);
-      toRead = [];
+    while (toRead.size + Number(hasChanged) > 0 && !signal.aborted) {
+      const began = performance.now();
+      const before = spent();
+      if (hasChanged) await takeChanges();
+      const roots = [...toRead].sort(byPlace);
+      toRead = new Set();
       await readRoots(roots);
+      if (hasChanged) await rest(began + SHARE * (spent() - before));
     }
     busy = false;
     if (!signal.aborted) follower.onComplete();
   }
 
+  function spent(): number {
+    return timings.read + timings.resolve + timings.link + timings.paint;
+  }
+
+  async function takeChanges(): Promise<void> {
+    await afterLayout();
+    if (signal.aborted) return;
+    const began = performance.now();
+    hasChanged = false;
+    const { roots, beside } = watch.take();
+    const flow = newFlow();
+    const blocks = outermost([
+      ...roots.flatMap((node) => flow.blockAround(node) ?? []),
+      ...beside.flatMap((node) => flow.lineAround(node) ?? []),
+    ]);
+    timings.read += performance.now() - began;
+    // Also where nothing is to be read: what was removed is no longer on the page.
+    follower.onGone(blocks);
+    toRead = outermost([...toRead, ...blocks]);
+  }
+
   async function readRoots(roots: readonly Element[]): Promise<void> {
-    const { timings } = follower;
     let began = performance.now();
     let isFirst = true;
-    for await (const raw of readText(roots, (before, after) => newFlow().joins(before, after), signal)) {
+    for await (const raw of readText(roots, signal)) {
+      const asked = follower.spot(raw.text);
       timings.read += performance.now() - began;
-      const spotting = await follower.spot(raw.text);
-      if (signal.aborted || !spotting) return;
-      began = performance.now();
+      const spotting = await asked;
       // Asked after the answer has come, of the page as it is now: nodes may have gone or changed meanwhile.
-      const passages = passagesOf(raw, spotting, newFlow()).filter(isStillThere);
-      timings.resolve += performance.now() - began;
+      const passages = spotting && (await passagesNow(raw, spotting));
+      if (signal.aborted || !passages) return;
       // What an earlier reading has brought from here while this one was already due would be told twice.
-      if (isFirst) follower.onGone(roots);
+      if (isFirst) follower.onGone(new Set(roots));
       isFirst = false;
-      follower.onPassages(passages, spotting.glossary);
+      follower.onPassages(passages.filter(isStillThere), spotting.glossary);
       began = performance.now();
     }
   }
 
-  watchText(
-    root,
-    follower.onStale,
-    ({ roots, beside }) => {
-      const flow = newFlow();
-      const blocks = outermost([
-        ...roots.flatMap((node) => flow.blockAround(node) ?? []),
-        ...beside.flatMap((node) => flow.lineAround(node) ?? []),
-      ]);
-      follower.onGone(blocks);
-      if (blocks.length === 0) return;
-      toRead = outermost([...toRead, ...blocks]);
-      void readOn();
-    },
-    signal,
-  );
+  async function passagesNow(raw: RawText, spotting: Spotting): Promise<PagePassage[]> {
+    await afterLayout();
+    const passages: PagePassage[] = [];
+    let began = performance.now();
+    let flow = newFlow();
+    for (const batch of passagesOf(raw, spotting, () => flow)) {
+      passages.push(...batch);
+      const now = performance.now();
+      if (now - began < SLICE_MS) continue;
+      timings.resolve += now - began;
+      await letPageRun();
+      if (signal.aborted) break;
+      // The page may have changed meanwhile.
+      flow = newFlow();
+      began = performance.now();
+    }
+    timings.resolve += performance.now() - began;
+    return passages;
+  }
+
   void readOn();
   return {
     readAgain: () => {
-      toRead = [root];
+      toRead = new Set([root]);
       void readOn();
     },
   };
 }
 
+/** Waits until a time, but not for ever. */
+function rest(until: number): Promise<void> {
+  const time = Math.min(until - performance.now(), LONGEST_REST_MS);
+  return new Promise((resolve) => setTimeout(resolve, time));
+}
+
 /** The elements that lie in no other of the list, each once. */
-function outermost(elements: readonly Element[]): Element[] {
-  const unique = [...new Set(elements)];
-  return unique.filter((element) => !unique.some((other) => other !== element && other.contains(element)));
+function outermost(elements: readonly Element[]): Set<Element> {
+  const all = new Set(elements);
+  return new Set([...all].filter((element) => !hasAncestorIn(element, all)));
 }
 
 function isStillThere({ spans }: PagePassage): boolean {

@@ -6,6 +6,7 @@ import type { LinkAnswer, LinkQuestion, ToldOutcome } from '../core/linking/told
 import { tellPassage } from '../core/linking/told-passage.ts';
 import type { PagePassage, PageSpan } from '../page/passages.ts';
 import { sectionCounter } from '../page/sections.ts';
+import { hasAncestorIn } from '../page/watch-text.ts';
 
 /** A mention with what became of it. Offsets are UTF-16 offsets into the text of its passage, the end exclusive. */
 export type PageLink = {
@@ -26,7 +27,7 @@ export type PageText = {
   /** Puts in newly read passages, in document order but with others between them, and has everything linked again. */
   add(passages: readonly PagePassage[], glossary: string): void;
   /** Forgets passages that are no longer on the page, or lie in one of these elements. */
-  forget(blocks: readonly Element[]): void;
+  forget(blocks: ReadonlySet<Node>): void;
   forgetAll(): void;
   /** Asks anew what became of the mentions: the reader has chosen. */
   linkAgain(): void;
@@ -103,11 +104,9 @@ export function newPageText(published: Day | null, linker: PageLinker, signal: A
     if (added.length > 0) void relink();
   }
 
-  function forget(blocks: readonly Element[]): void {
+  function forget(blocks: ReadonlySet<Node>): void {
     const kept = passages.filter(({ passage: { spans } }) =>
-      spans.every(({ nodes }) =>
-        nodes.every((node) => node.isConnected && !blocks.some((one) => one.contains(node))),
-      ),
+      spans.every(({ nodes }) => nodes.every((node) => node.isConnected && !hasAncestorIn(node, blocks))),
     );
     if (kept.length === passages.length) return;
     passages = kept;

@@ -238,7 +238,9 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
       onPassages: text.add,
       onStale: painter.drop,
       onGone: (blocks) => {
+        const began = performance.now();
         text.forget(blocks);
+        timings.link += performance.now() - began;
         repaint();
       },
       onComplete: () => {

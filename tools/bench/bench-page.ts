@@ -55,7 +55,7 @@ export async function benchPage(
     loads.push(await loadWithGloss(gloss, asker, url));
     for (const peer of [BARE_WALK, ...PEERS].filter(({ once }) => !once || run === 0))
       times.get(peer.name)!.push(await openCold(plain.browser, url, (cold) => timeInPage(cold, peer, forms)));
-    traces.push(await traceGloss(gloss, asker, url));
+    traces.push(await traceGloss(gloss, url));
   }
   const withGloss = await feelPage(gloss.browser, url, () => linksOfOpenPage(asker));
   const without = await feelPage(plain.browser, url, async () => {});
