@@ -140,14 +140,23 @@ function render(
 ): { text: string; lengths: ReadonlyMap<number, number> } {
   const stops = [...new Set([...points, to])].sort((a, b) => a - b);
   const lengths = new Map<number, number>();
-  let text = '';
+  const pieces: string[] = [];
+  let length = 0;
+  let endsWithSpace = true;
   let at = from;
   let node = nodeAt(raw, from);
   for (const stop of stops) {
     while (at < stop) {
       const end = endOf(raw, node);
       const until = Math.min(end, stop);
-      if (until > at && flow.isRead(raw.nodes[node]!)) text = append(text, raw.text.slice(at, until));
+      if (until > at && flow.isRead(raw.nodes[node]!)) {
+        const piece = collapse(raw.text.slice(at, until), endsWithSpace);
+        if (piece) {
+          pieces.push(piece);
+          length += piece.length;
+          endsWithSpace = piece.endsWith(' ');
+        }
+      }
       at = until;
       if (at < stop) {
         // Over the boundary.
@@ -155,15 +164,15 @@ function render(
         node += 1;
       }
     }
-    lengths.set(stop, text.length);
+    lengths.set(stop, length);
   }
-  return { text, lengths };
+  return { text: pieces.join(''), lengths };
 }
 
-/** Adds a piece as rendering does: white space is one space, and none at the beginning of a line. */
-function append(text: string, piece: string): string {
-  const collapsed = piece.replace(/[ \t\n\r\f]+/g, ' ');
-  return text + (text === '' || text.endsWith(' ') ? collapsed.replace(/^ /, '') : collapsed);
+/** White space as rendering shows it: one space, and none at the beginning of a line or behind another. */
+function collapse(piece: string, isBehindSpace: boolean): string {
+  const collapsed = /[\t\n\r\f]| {2}/.test(piece) ? piece.replace(/[ \t\n\r\f]+/g, ' ') : piece;
+  return isBehindSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
 }
 
 function spanOf(raw: RawText, start: number, end: number): PageSpan {
