@@ -37,6 +37,18 @@ export default defineConfig({
       switch: { description: 'Switch Gloss on or off everywhere' },
     },
     options_ui: { page: 'notebook.html', open_in_tab: true },
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['reader.js'],
+        css: ['assets/marks.css'],
+        run_at: 'document_idle',
+        all_frames: true,
+        // Frames without an address of their own: srcdoc, about:blank, sandboxed, data.
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     web_accessible_resources: [
       // The card is a frame of our own origin inside any page: see docs/architecture.md, "The card's frame".
       { resources: ['card.html'], matches: ['<all_urls>'] },

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { answer } from '../messaging/answer.ts';
 import type { BackgroundQuestions } from '../messaging/protocol.ts';
 import { answerers } from './answerers.ts';
@@ -10,6 +11,8 @@ import { tellAllReaders } from './tell-all-readers.ts';
 
 /** Answers pages, cards and screens, and the reader's keys. Holds nothing it can't rebuild. */
 export function startBackground(signal: AbortSignal): void {
+  // Readers hold a port to hear of the extension's end; nothing is said over it.
+  browser.runtime.onConnect.addListener(() => {});
   const glossary = loadingGlossary();
   answer<BackgroundQuestions>(answerers(glossary), signal);
   followPacksOff(() => {

@@ -3,6 +3,7 @@ import type { Note, NoteId, NoteOrigin, Page } from '../core/notes/note.ts';
 import { isUnsaved, lastWrites } from '../core/notes/note-editing.ts';
 import { draftNote } from '../core/notes/write-note.ts';
 import { askKeepNote } from '../messaging/ask-keep-note.ts';
+import { newUuid } from '../messaging/new-uuid.ts';
 import { type NoteEditor, startNoteEditing } from '../ui/start-note-editing.ts';
 
 /** Where the card's notes are written: one editor an entry, which goes on writing when another entry is shown. */
@@ -51,6 +52,6 @@ export function noteDesk(onChange: () => void, signal: AbortSignal): NoteDesk {
 }
 
 function draftFor(entry: EntryId, origin: NoteOrigin): Note {
-  const id = crypto.randomUUID() as NoteId;
+  const id = newUuid() as NoteId;
   return draftNote({ kind: 'entry', entry }, origin, id, new Date().toISOString());
 }

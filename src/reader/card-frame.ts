@@ -1,3 +1,4 @@
+import { newUuid } from '../messaging/new-uuid.ts';
 import { placeCard, roomBeside, type Size } from '../core/hover/place-card.ts';
 import type { Box, Point } from '../core/hover/pointer-path.ts';
 import type { CardGreeting, FromCard, ToCard } from '../messaging/card-channel.ts';
@@ -72,7 +73,7 @@ export function cardFrame(
     const channel = new MessageChannel();
     port = channel.port1;
     port.onmessage = ({ data }: MessageEvent<FromCard>) => hear(data);
-    const secret = crypto.randomUUID();
+    const secret = newUuid();
     secrets.add(secret);
     const greeting: CardGreeting = { gloss: 'card', secret };
     // Only our own origin can receive it, whatever has been loaded into the frame.

@@ -4,6 +4,7 @@ import type { MarkId } from '../core/hover/hover.ts';
 import { isPlace, type Thinning, thinned } from '../core/linking/thin.ts';
 import type { LinkAnswer, LinkQuestion, ToldOutcome } from '../core/linking/told-links.ts';
 import { tellPassage } from '../core/linking/told-passage.ts';
+import { newUuid } from '../messaging/new-uuid.ts';
 import type { PagePassage, PageSpan } from '../page/passages.ts';
 import { sectionCounter } from '../page/sections.ts';
 import { hasAncestorIn } from '../page/watch-text.ts';
@@ -70,7 +71,7 @@ type Numbered = {
 
 /** An empty page text for an article of a day (or of an unknown one). */
 export function newPageText(published: Day | null, linker: PageLinker, signal: AbortSignal): PageText {
-  const document = crypto.randomUUID();
+  const document = newUuid();
   let passages: Numbered[] = [];
   let lastNumber = 0;
   /** What spotted these passages. */

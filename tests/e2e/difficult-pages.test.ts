@@ -193,11 +193,11 @@ describe.each(BROWSERS)('a card in %s', (browser) => {
   });
 });
 
-/** The page's source but for our host. */
+/** The page's source but for our hosts. */
 async function source(page: Page): Promise<string> {
   return page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as Element;
-    for (const host of copy.querySelectorAll('gloss-card-host')) host.remove();
+    for (const host of copy.querySelectorAll('gloss-card-host,gloss-marks-host')) host.remove();
     return copy.outerHTML;
   });
 }
