@@ -1,7 +1,7 @@
-import { newUuid } from '../messaging/new-uuid.ts';
 import { placeCard, roomBeside, type Size } from '../core/hover/place-card.ts';
 import type { Box, Point } from '../core/hover/pointer-path.ts';
 import type { CardGreeting, FromCard, ToCard } from '../messaging/card-channel.ts';
+import { newUuid } from '../messaging/new-uuid.ts';
 import { type CardHost, createCardHost } from '../page/card-host.ts';
 
 /** A message before it is known how much room there is. */
