@@ -5,7 +5,7 @@ import type { Group, Spotting } from './spotting.ts';
 export type GroupReading = Reading & { readonly group: Group };
 
 /** What was spotted, as `settle` wants it. */
-export function readingsOf({ mentions, groups }: Spotting): GroupReading[] {
+export function readingsOf({ mentions, cuts, groups }: Spotting): GroupReading[] {
   const readings: GroupReading[] = [];
   for (let at = 0; at + 2 < mentions.length; at += 3) {
     const group = groups[mentions[at + 2]!]!;
@@ -13,6 +13,7 @@ export function readingsOf({ mentions, groups }: Spotting): GroupReading[] {
       start: mentions[at]!,
       end: mentions[at + 1]!,
       porous: group.porous,
+      cuts: cuts[at / 3]!,
       entries: group.entries,
       group,
     });

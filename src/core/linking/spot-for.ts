@@ -1,4 +1,5 @@
 import type { EntryId } from '../glossary/entry.ts';
+import { cutsOf } from '../spotting/cuts.ts';
 import { acronymPlaces, introducedAcronyms } from '../spotting/introduced-acronyms.ts';
 import { FORM } from '../spotting/lexicon.ts';
 import type { FoundForm, Mention } from '../spotting/mention.ts';
@@ -27,7 +28,11 @@ export function spotFor(text: string, glossary: LinkingGlossary): Spotting {
     const introduced = groups[mentions[of * 3 + 2]!]!;
     mentions.push(start, end, groups.push(asShort(introduced)) - 1);
   }
-  return { glossary: glossary.stamp, mentions: byStart(mentions), groups };
+  const sorted = byStart(mentions);
+  const cuts = Array.from({ length: sorted.length / 3 }, (_, nth) =>
+    cutsOf(text, sorted[nth * 3]!, sorted[nth * 3 + 1]!),
+  );
+  return { glossary: glossary.stamp, mentions: sorted, cuts, groups };
 }
 
 /** What a text calls by an acronym of its own is meant by it only where the text has named it. */

@@ -4,6 +4,8 @@ export type Spotting = {
   readonly glossary: string;
   /** Three numbers a mention: start, end (UTF-16 offsets into the text), index into `groups`; by start. */
   readonly mentions: readonly number[];
+  /** One number a mention: what it would cut, see `cutsOf`. */
+  readonly cuts: readonly number[];
   readonly groups: readonly Group[];
 };
 

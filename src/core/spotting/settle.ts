@@ -1,5 +1,5 @@
 import { BOUNDARY } from '../text/boundary.ts';
-import { runsOn, runsOnInto } from './run-edges.ts';
+import { CUT } from './cuts.ts';
 
 /** What `spot` offers, as far as the choice between overlapping readings asks for it. */
 export type Reading = {
@@ -7,6 +7,8 @@ export type Reading = {
   readonly end: number;
   /** A form that is described by other names, which stay mentions of their own inside it. */
   readonly porous: boolean;
+  /** `cutsOf` the text in which it stands. */
+  readonly cuts: number;
   /** The entries that it may be, by number. */
   readonly entries: readonly number[];
 };
@@ -57,35 +59,19 @@ function fitsInside(reading: Reading, outer: number, settled: readonly Settled<R
 function standsWhole(reading: Reading, text: string, joins: (boundary: number) => boolean): boolean {
   const { start, end } = reading;
   for (let at = start; at < end; at++) if (text[at] === BOUNDARY && !joins(at)) return false;
-  return !isCutBefore(start, text, joins) && !isCutAfter(end, text, joins);
+  return !isCutBefore(reading, text, joins) && !isCutAfter(reading, text, joins);
 }
 
 /** Whether the reading only goes on a word that begins before boundaries which join. */
-function isCutBefore(start: number, text: string, joins: (boundary: number) => boolean): boolean {
-  let at = start;
-  while (at > 0 && text[at - 1] === BOUNDARY) {
-    at -= 1;
-    if (!joins(at)) return false;
-  }
-  return at !== start && at > 0 && runsOn(characterBefore(text, at), characterFrom(text, start));
+function isCutBefore({ start, cuts }: Reading, text: string, joins: (boundary: number) => boolean): boolean {
+  if ((cuts & CUT.before) === 0) return false;
+  for (let at = start - 1; text[at] === BOUNDARY; at--) if (!joins(at)) return false;
+  return true;
 }
 
 /** Whether the reading is only the beginning of a word that goes on behind boundaries which join. */
-function isCutAfter(end: number, text: string, joins: (boundary: number) => boolean): boolean {
-  let at = end;
-  while (text[at] === BOUNDARY) {
-    if (!joins(at)) return false;
-    at += 1;
-  }
-  return at !== end && runsOnInto(characterBefore(text, end), text, at);
-}
-
-function characterFrom(text: string, at: number): string {
-  return String.fromCodePoint(text.codePointAt(at)!);
-}
-
-/** The character that ends at `end`, which is greater than 0. */
-function characterBefore(text: string, end: number): string {
-  const isPair = end > 1 && /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(end - 2, end));
-  return text.slice(isPair ? end - 2 : end - 1, end);
+function isCutAfter({ end, cuts }: Reading, text: string, joins: (boundary: number) => boolean): boolean {
+  if ((cuts & CUT.after) === 0) return false;
+  for (let at = end; text[at] === BOUNDARY; at++) if (!joins(at)) return false;
+  return true;
 }

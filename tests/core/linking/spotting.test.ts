@@ -88,6 +88,7 @@ test('nothing spotted is nothing sent', () => {
   expect(spotFor('Nothing of the kind.', glossary)).toEqual({
     glossary: 'georgias@',
     mentions: [],
+    cuts: [],
     groups: [],
   });
 });

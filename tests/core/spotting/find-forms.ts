@@ -1,4 +1,5 @@
 import { compileLexicon } from '../../../src/core/spotting/compile-lexicon.ts';
+import { cutsOf } from '../../../src/core/spotting/cuts.ts';
 import { type Reading, settle } from '../../../src/core/spotting/settle.ts';
 import { spot } from '../../../src/core/spotting/spot.ts';
 
@@ -22,6 +23,7 @@ export function findForms(
   const readings = spot(text, [lexicon]).map(({ start, end, forms: [first] }) => ({
     start,
     end,
+    cuts: cutsOf(text, start, end),
     form: lexicon.formEntry[first!.form]!,
     porous: forms[lexicon.formEntry[first!.form]!]!.endsWith('~'),
     entries: [lexicon.formEntry[first!.form]!],

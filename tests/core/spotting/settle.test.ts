@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cutsOf } from '../../../src/core/spotting/cuts.ts';
 import { type Reading, settle } from '../../../src/core/spotting/settle.ts';
 import { BOUNDARY } from '../../../src/core/text/boundary.ts';
 
@@ -10,7 +11,8 @@ const ENTRIES = ['death', 'trial', 'title', 'karlov', 'film', 'ankara'];
 /** A reading of some words of a text, of the entry of this name. */
 function read(text: string, words: string, entry: string, porous = false): Reading {
   const start = text.indexOf(words);
-  return { start, end: start + words.length, porous, entries: [ENTRIES.indexOf(entry)] };
+  const end = start + words.length;
+  return { start, end, porous, cuts: cutsOf(text, start, end), entries: [ENTRIES.indexOf(entry)] };
 }
 
 const death = read(TEXT, 'assassination of Ambassador Karlov', 'death', true);
