@@ -21,5 +21,6 @@ export default [
   page('popup', 'popup.html', '32 kB'),
   page('panel', 'sidepanel.html', '60 kB'),
   page('notebook', 'notebook.html', '100 kB'),
+  { name: 'exchange worker', path: [`${OUTPUT}/exchange-worker.js`], limit: '200 kB', brotli: true },
   { name: 'background', path: [`${OUTPUT}/background.js`], limit: '80 kB', brotli: true },
 ];

@@ -18,7 +18,17 @@ export default defineConfig({
       },
     },
   }),
-  hooks: { 'build:publicAssets': (_, files) => bundlePack(files) },
+  hooks: {
+    'build:publicAssets': (_, files) => bundlePack(files),
+    'vite:build:extendConfig': (entries, config) => {
+      // micromark's browser build asks a document what a character reference means, and a worker has none.
+      if (entries.some(({ name }) => name === 'exchange-worker'))
+        config.resolve = {
+          ...config.resolve,
+          conditions: ['worker', 'module', 'browser', 'development|production'],
+        };
+    },
+  },
   // Chromium's service worker and Firefox's event page are both declared by WXT from one entry point.
   manifest: ({ browser }) => ({
     name: 'Gloss',

@@ -7,6 +7,7 @@ import '../../src/notebook/notes.css';
 import '../../src/ui/controls.css';
 import '../../src/notebook/glossary/glossary.css';
 import '../../src/notebook/settings/settings.css';
+import '../../src/notebook/exchange/exchange.css';
 import { startNotebook } from '../../src/notebook/start-notebook.tsx';
 
 const root = document.getElementById('notebook');

@@ -7,6 +7,7 @@ import type { Answerers } from '../messaging/answer.ts';
 import type { NoteQuestions } from '../messaging/note-questions.ts';
 import type { Sender } from '../messaging/role.ts';
 import { noteKeeper } from './note-keeper.ts';
+import { tellNotesChanged } from './tell-notes-changed.ts';
 
 const MAX_ID = 500;
 const MAX_IDS = 1_000_000;
@@ -51,6 +52,14 @@ export function noteAnswerers(): Answerers<NoteQuestions> {
       from: ['screen'],
       read: readIds,
       reply: (ids) => notes.forget(ids),
+    },
+    notesImported: {
+      from: ['screen'],
+      read: () => null,
+      reply: () => {
+        tellNotesChanged();
+        return null;
+      },
     },
     hasPassages: {
       from: ['reader'],

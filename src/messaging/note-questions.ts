@@ -16,6 +16,8 @@ export type NoteQuestions = {
   changeNotes: Question<readonly ChangeOfNotes[], ChangingNotesTold>;
   /** Takes notes that are in the trash off the disk for ever. */
   forgetNotes: Question<readonly NoteId[], ChangingNotesTold>;
+  /** Notes have come in from a file: all who show notes are to be told. */
+  notesImported: Question<null, null>;
   /** Whether there are notes on passages of a page. */
   hasPassages: Question<PageUrl, boolean>;
   /** Where in the text of a page the passages stand that there are notes on. */

@@ -1,5 +1,5 @@
 /** What the notebook says before the first note. */
-export function NoNotes() {
+export function NoNotes({ onImport }: { readonly onImport: () => void }) {
   return (
     <section class="no-notes">
       {/* What a page with Gloss looks like, in small; the words beside it say the same. */}
@@ -21,6 +21,12 @@ export function NoNotes() {
       <p class="no-notes-promise">
         A note hangs on the person or the thing, so you meet it again wherever that name is written. It stays
         on this computer.
+      </p>
+      <p>
+        Have you notes elsewhere?{' '}
+        <button type="button" class="exchange-button" onClick={onImport}>
+          Import them
+        </button>
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 import { BulkBar } from './BulkBar.tsx';
+import { useExchange } from './exchange/use-exchange.tsx';
 import { GROUPINGS, type Grouping } from './group-notes.ts';
 import { NoNotes } from './NoNotes.tsx';
 import { NoteList } from './NoteList.tsx';
@@ -14,6 +15,7 @@ type NoteScreenProps = { readonly view: OpenNotebook; readonly hands: NotebookHa
 /** The notes: the list, and beside it the one that is read. On a narrow screen one of the two. */
 export function NoteScreen({ view, hands }: NoteScreenProps) {
   const { total, readOnly, selected, isTrash } = view;
+  const exchange = useExchange(hands.exportSource);
   return (
     <>
       {readOnly !== null && (
@@ -21,9 +23,9 @@ export function NoteScreen({ view, hands }: NoteScreenProps) {
           {readOnly}
         </p>
       )}
-      {total > 0 && <SearchBar view={view} hands={hands} />}
+      {total > 0 && <SearchBar view={view} hands={hands} exchange={exchange} />}
       <main class="note-screen" data-reading={selected !== null}>
-        {total === 0 && !isTrash && view.complete && <NoNotes />}
+        {total === 0 && !isTrash && view.complete && <NoNotes onImport={exchange.onImport} />}
         {total === 0 && isTrash && <p class="found-nothing">Nothing is in the trash.</p>}
         {total > 0 && (
           <div class="note-index">
@@ -38,6 +40,7 @@ export function NoteScreen({ view, hands }: NoteScreenProps) {
         )}
         {total > 0 && <NotePane view={view} hands={hands} />}
       </main>
+      {exchange.dialog}
       <ToastPlace toast={view.toast} onUndo={hands.undo} onDismiss={hands.dismissToast} />
     </>
   );

@@ -3,12 +3,19 @@ import { Glossary } from './glossary/Glossary.tsx';
 import { NoteScreen } from './NoteScreen.tsx';
 import type { NotebookPlace } from './notebook-place.ts';
 import type { NotebookHands, NotebookView } from './notebook-view.ts';
+import { PacksScreen } from './packs/PacksScreen.tsx';
 import { sayCount } from './say-count.ts';
 import { SettingsPlace } from './settings/SettingsPlace.tsx';
 
 /** The screens beside the notes. */
-const SCREENS = ['glossary', 'trash', 'settings'] as const;
-const TITLES = { notes: 'Notebook', glossary: 'Glossary', trash: 'Trash', settings: 'Settings' } as const;
+const SCREENS = ['glossary', 'packs', 'trash', 'settings'] as const;
+const TITLES = {
+  notes: 'Notebook',
+  glossary: 'Glossary',
+  packs: 'Packs',
+  trash: 'Trash',
+  settings: 'Settings',
+} as const;
 
 type NotebookProps = {
   readonly view: NotebookView;
@@ -33,6 +40,9 @@ export function Notebook({ view, place, hands, notesOn }: NotebookProps) {
           <a href="#glossary" aria-current={screen === 'glossary' ? 'page' : undefined}>
             Glossary
           </a>
+          <a href="#packs" aria-current={screen === 'packs' ? 'page' : undefined}>
+            Packs
+          </a>
           {view.kind === 'open' && (view.inTrash > 0 || screen === 'trash') && (
             <a href="#trash" aria-current={screen === 'trash' ? 'page' : undefined}>
               Trash
@@ -50,6 +60,7 @@ export function Notebook({ view, place, hands, notesOn }: NotebookProps) {
         {screen === 'trash' && <p class="masthead-count">Kept for 30 days, then gone for good</p>}
       </header>
       {place.kind === 'glossary' && <Glossary open={place.entry} notesOn={notesOn} />}
+      {place.kind === 'packs' && <PacksScreen />}
       {place.kind === 'settings' && <SettingsPlace />}
       {(screen === 'notes' || screen === 'trash') && <Inside view={view} hands={hands} />}
     </div>

@@ -1,10 +1,14 @@
-import { ExportNotes } from './ExportNotes.tsx';
+import { ExchangeButtons, type ExchangeHands } from './exchange/ExchangeButtons.tsx';
 import type { NotebookHands, OpenNotebook } from './notebook-view.ts';
 
-type SearchBarProps = { readonly view: OpenNotebook; readonly hands: NotebookHands };
+type SearchBarProps = {
+  readonly view: OpenNotebook;
+  readonly hands: NotebookHands;
+  readonly exchange: ExchangeHands;
+};
 
 /** The search of notes, its conditions on request, and the ways back, forth and out. */
-export function SearchBar({ view, hands }: SearchBarProps) {
+export function SearchBar({ view, hands, exchange }: SearchBarProps) {
   return (
     <search class="search-bar">
       <label class="unseen" for="search">
@@ -48,7 +52,7 @@ export function SearchBar({ view, hands }: SearchBarProps) {
       >
         <span aria-hidden="true">↷</span>
       </button>
-      {!view.isTrash && <ExportNotes found={view.found} total={view.total} onSave={hands.save} />}
+      {!view.isTrash && <ExchangeButtons onExport={exchange.onExport} onImport={exchange.onImport} />}
     </search>
   );
 }

@@ -8,11 +8,12 @@ export type NotebookPlace =
   | { readonly kind: 'entry'; readonly entry: EntryId }
   | { readonly kind: 'trash' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'packs' }
   /** The glossary; `entry` is the one whose page is open. */
   | { readonly kind: 'glossary'; readonly entry: EntryId | null };
 
 /**
- * Reads a fragment such as `#note=…`, `#entry=kim-jong-un`, `#trash`, `#settings` or `#glossary=kim-jong-un`;
+ * Reads a fragment such as `#note=…`, `#entry=kim-jong-un`, `#trash`, `#packs`, `#settings` or `#glossary=kim-jong-un`;
  * anything else asks for everything.
  */
 export function readNotebookPlace(fragment: string): NotebookPlace {
@@ -20,6 +21,7 @@ export function readNotebookPlace(fragment: string): NotebookPlace {
   const asked = new URLSearchParams(fragment.replace(/^#/, '').replaceAll('+', '%2B'));
   if (asked.has('trash')) return { kind: 'trash' };
   if (asked.has('settings')) return { kind: 'settings' };
+  if (asked.has('packs')) return { kind: 'packs' };
   const note = asked.get('note');
   if (note) return { kind: 'note', note: note as NoteId };
   const entry = asked.get('entry');

@@ -2,6 +2,7 @@ import type { EntryId } from '../core/glossary/entry.ts';
 import type { NoteColour } from '../core/notes/colours.ts';
 import type { Instant, Note, NoteId } from '../core/notes/note.ts';
 import type { TimeZone } from '../core/notes/say-instant.ts';
+import type { ExportSource } from './exchange/export-set.ts';
 import type { Grouping, NoteRow } from './group-notes.ts';
 import type { ShownNote } from './shown-note.ts';
 
@@ -77,6 +78,7 @@ export type NotebookHands = {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly dismissToast: () => void;
-  readonly save: (format: 'json' | 'markdown', which: 'found' | 'all') => void;
+  /** What can be exported at this moment. */
+  readonly exportSource: () => ExportSource;
   readonly reload: () => void;
 };

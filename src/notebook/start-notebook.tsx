@@ -6,13 +6,13 @@ import { type FollowedNotes, followNotes } from '../store/follow-notes.ts';
 import { whyFailed } from '../store/why-failed.ts';
 import { drawer } from '../ui/drawer.ts';
 import { entryNames } from './entry-names.ts';
+import { exportSource } from './exchange/export-source.ts';
 import { Notebook } from './Notebook.tsx';
 import { noteActs } from './note-acts.ts';
 import { noteEditors } from './note-editors.ts';
 import { readNotebookPlace } from './notebook-place.ts';
 import { type NotebookState, notebookEyes } from './notebook-state.ts';
 import type { NotebookHands } from './notebook-view.ts';
-import { saveNotes } from './save-notes.ts';
 import { isAbout, isListed } from './show-note.ts';
 import { NO_STEPS } from './undo-steps.ts';
 
@@ -122,7 +122,7 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
       }),
     choose: (id, which) => withEditor(id, (editor) => editor.happened({ kind: 'chose', which })),
     retry: (id) => withEditor(id, (editor) => editor.happened({ kind: 'due' })),
-    save: (format, which) => saveNotes(state, eyes.found(state), format, which, timeZone),
+    exportSource: () => exportSource(state, eyes.found(state), new Date().toISOString(), timeZone),
     reload: () => location.reload(),
   };
 

@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Encounter } from '../core/notes/encounter.ts';
-import type { Note, NoteId, Page, PageUrl } from '../core/notes/note.ts';
+import type { Instant, Note, NoteId, Page, PageUrl } from '../core/notes/note.ts';
 import type { Placing } from '../core/notes/placing.ts';
 import { whyFailed } from './why-failed.ts';
 
@@ -24,6 +24,15 @@ export type ReadableDatabase = {
   readonly name: string;
 };
 
+/** How a note once was, or was elsewhere: kept when another version took its place. */
+export type NoteVersion = {
+  readonly number?: number;
+  readonly note: NoteId;
+  readonly version: Note;
+  /** When it was put aside. */
+  readonly at: Instant;
+};
+
 /** An encounter is kept once an entry and article. */
 export type EncounterKey = [entry: Encounter['entry'], page: Encounter['page']];
 
@@ -33,6 +42,7 @@ export type Database = Dexie & {
   readonly pages: Table<Page, PageUrl>;
   readonly placings: Table<Placing, NoteId>;
   readonly encounters: Table<Encounter, EncounterKey>;
+  readonly versions: Table<NoteVersion, number>;
   readonly meta: Table<Meta, Meta['key']>;
 };
 
@@ -97,6 +107,7 @@ function declare(name: string): Database {
       notes: 'id, about.entry, about.page, origin.page, created, updated, deleted, *tags',
       placings: 'note',
       encounters: '[entry+page], entry, page, site',
+      versions: '++number, note',
     })
     .upgrade((transaction) => transaction.table('meta').put({ key: 'dataVersion', value: DATA_VERSION }));
   dexie.on('populate', (transaction) => {

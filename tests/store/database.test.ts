@@ -21,6 +21,7 @@ test('a first opening makes the tables and says what its data mean', async () =>
     'notes',
     'pages',
     'placings',
+    'versions',
   ]);
   expect(await db.meta.toArray()).toEqual([{ key: 'dataVersion', value: 2 }]);
 });

@@ -33,3 +33,17 @@ export function qualifyEntries(pack: string, entries: readonly Entry[]): Entry[]
     }),
   }));
 }
+
+/** The entries of a pack with the ids that they have within it: the way back from `qualifyEntries`. */
+export function unqualifyEntries(pack: string, entries: readonly Entry[]): Entry[] {
+  const plain = (id: EntryId) =>
+    packOf(id) === pack ? (id.slice(pack.length + SEPARATOR.length) as EntryId) : id;
+  return entries.map((entry) => ({
+    ...entry,
+    id: plain(entry.id),
+    relations: entry.relations.map((relation) => ({ ...relation, to: plain(relation.to) })),
+    ...(entry.detail !== undefined && {
+      detail: mapDetailLinks(entry.detail, (_, to, label) => `[[${plain(to)}|${label}]]`),
+    }),
+  }));
+}

@@ -1,20 +1,5 @@
+import { ENCODINGS, type Encoding } from './file-choices.ts';
 import { Unreadable } from './unreadable.ts';
-
-/** Encodings that a reader can choose among, as `TextDecoder` names them. */
-export const ENCODINGS = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'windows-1250',
-  'windows-1251',
-  'koi8-r',
-  'shift_jis',
-  'gb18030',
-  'big5',
-  'euc-kr',
-] as const;
-export type Encoding = (typeof ENCODINGS)[number];
 
 /** A text, and how it was read; `sure` where the bytes themselves say so (a byte order mark, good UTF-8). */
 export type DecodedText = { readonly text: string; readonly encoding: Encoding; readonly sure: boolean };

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { DELIMITERS, type Delimiter } from './file-choices.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** A table as it stands in a file: what is a header is not known yet. */
@@ -8,9 +9,6 @@ export type Table = {
   /** Something that is wrong with its form, for the reader; the rows are what could be read. */
   readonly faults: readonly string[];
 };
-
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
 
 const MAX_ROWS = 2_000_000;
 const MAX_COLUMNS = 500;

@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/notes/note.ts';
-import { decodeText, type Encoding } from '../files/decode-text.ts';
+import { decodeText } from '../files/decode-text.ts';
 import { isObject, partOf, readJson } from '../files/read-json.ts';
-import { type Delimiter, readTable, type Table } from '../files/read-table.ts';
+import { readTable } from '../files/read-table.ts';
 import { type InFile, Unreadable } from '../files/unreadable.ts';
 import { READWISE_COLUMNS } from '../notes-out/to-readwise.ts';
 import { rolesByNames } from './column-roles.ts';
@@ -9,28 +9,8 @@ import { fromGlossJson } from './from-gloss-json.ts';
 import { fromHypothesis } from './from-hypothesis.ts';
 import { fromTable, type NotesMapping } from './from-table.ts';
 import { fromWebAnnotations } from './from-web-annotations.ts';
+import type { NotesReadingChoices, Supposed } from './notes-reading-choices.ts';
 import type { ReadNotes } from './read-notes.ts';
-
-/** What the reader has said about a file that does not say it itself. */
-export type NotesReadingChoices = {
-  readonly encoding: Encoding | null;
-  readonly delimiter: Delimiter | null;
-  readonly mapping: NotesMapping | null;
-};
-
-export const NO_CHOICES: NotesReadingChoices = { encoding: null, delimiter: null, mapping: null };
-
-/** How a file was read that does not say itself how; the reader can say otherwise. */
-export type Supposed = {
-  readonly encoding: Encoding;
-  readonly encodingSure: boolean;
-  /** For tables: the first rows, and how they were taken. */
-  readonly table: {
-    readonly sample: Table['rows'];
-    readonly delimiter: string;
-    readonly mapping: NotesMapping;
-  } | null;
-};
 
 export type NotesFileReading =
   | { readonly kind: 'read'; readonly read: ReadNotes; readonly supposed: Supposed }

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /** A way of writing notes that the reader has made, or that Gloss brings to begin with. */
 export type Template = {
   readonly id: string;
@@ -7,6 +9,24 @@ export type Template = {
   /** Of the file, without the dot. */
   readonly extension: string;
 };
+
+const MAX_TEMPLATES = 200;
+
+const TemplateSchema = v.strictObject({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  title: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  text: v.pipe(v.string(), v.maxLength(100_000)),
+  extension: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,10}$/)),
+});
+
+/** The templates that can be read of unknown data; the others are left out. */
+export function readTemplates(unknown: unknown): readonly Template[] {
+  if (!Array.isArray(unknown)) return [];
+  return unknown.slice(0, MAX_TEMPLATES).flatMap((one) => {
+    const result = v.safeParse(TemplateSchema, one);
+    return result.success ? [result.output] : [];
+  });
+}
 
 /** To begin with; each is the base of the reader's own. */
 export const GIVEN_TEMPLATES: readonly Template[] = [

@@ -1,4 +1,5 @@
-import { decodeText, type Encoding } from '../files/decode-text.ts';
+import { decodeText } from '../files/decode-text.ts';
+import type { Encoding } from '../files/file-choices.ts';
 import { titleOfFile } from '../files/file-words.ts';
 import type { InFile } from '../files/unreadable.ts';
 import { headwordLink } from './headword-links.ts';

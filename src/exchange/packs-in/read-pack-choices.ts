@@ -1,10 +1,18 @@
 import type { Pack } from '../../core/glossary/pack.ts';
-import type { Encoding } from '../files/decode-text.ts';
-import type { Delimiter, Table } from '../files/read-table.ts';
+import type { Delimiter, Encoding } from '../files/file-choices.ts';
+import type { Table } from '../files/read-table.ts';
 
 /** What a column of a table of words can hold. */
 export const WORD_ROLES = ['nothing', 'headword', 'definition', 'alternates', 'kind'] as const;
 export type WordRole = (typeof WORD_ROLES)[number];
+
+export const WORD_ROLE_NAMES: Readonly<Record<WordRole, string>> = {
+  nothing: 'Leave out',
+  headword: 'Name or word',
+  definition: 'Explanation',
+  alternates: 'Other spellings',
+  kind: 'Kind (person, place, …)',
+};
 
 /** How a table is to be read as a glossary. */
 export type WordMapping = { readonly hasHeader: boolean; readonly roles: readonly WordRole[] };

@@ -1,9 +1,8 @@
 import {
   NO_CHOICES,
-  type NotesFileReading,
   type NotesReadingChoices,
-  readNotesFile,
-} from '../../../src/exchange/notes-in/read-notes-file.ts';
+} from '../../../src/exchange/notes-in/notes-reading-choices.ts';
+import { type NotesFileReading, readNotesFile } from '../../../src/exchange/notes-in/read-notes-file.ts';
 
 const AT = '2026-11-27T08:00:00.000Z';
 

@@ -1,0 +1,15 @@
+export type ExchangeHands = { readonly onExport: () => void; readonly onImport: () => void };
+
+/** The ways of notes in and out. */
+export function ExchangeButtons({ onExport, onImport }: ExchangeHands) {
+  return (
+    <>
+      <button type="button" class="exchange-button" onClick={onExport}>
+        Export
+      </button>
+      <button type="button" class="exchange-button" onClick={onImport}>
+        Import
+      </button>
+    </>
+  );
+}

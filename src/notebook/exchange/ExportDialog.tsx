@@ -1,0 +1,187 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { fileName } from '../../exchange/notes-out/file-name.ts';
+import { saveBlob } from '../save-file.ts';
+import { sayCount } from '../say-count.ts';
+import { Dialog } from './Dialog.tsx';
+import { type ExchangeWorker, exchangeWorker } from './exchange-worker.ts';
+import type { ExportSource } from './export-set.ts';
+import { FormatList } from './FormatList.tsx';
+import { Losses } from './Losses.tsx';
+import { SamplePane } from './SamplePane.tsx';
+import { TemplateField } from './TemplateField.tsx';
+import { useTemplates } from './use-templates.ts';
+import { WorkBar } from './WorkBar.tsx';
+import type { FormatLine, Sample, WorkReport } from './work.ts';
+
+/** Notes handed to the worker in one message: a part of a frame. */
+const NOTES_A_MESSAGE = 2_000;
+
+type Doing =
+  | { readonly kind: 'choosing'; readonly said: string | null }
+  | { readonly kind: 'writing'; readonly share: number; readonly for: 'save' | 'copy' }
+  | { readonly kind: 'failed'; readonly why: string };
+
+type ExportDialogProps = { readonly source: ExportSource; readonly onClose: () => void };
+
+/** The way of notes out: which, as what, how that looks, what is lost; then copied or saved. */
+export function ExportDialog({ source, onClose }: ExportDialogProps) {
+  const [setId, setSetId] = useState(source.sets[0]!.id);
+  const [format, setFormat] = useState('markdown');
+  const [guardFormulas, setGuardFormulas] = useState(true);
+  const [formats, setFormats] = useState<readonly FormatLine[]>([]);
+  const [looked, setLooked] = useState<{ sample: Sample; losses: readonly string[] } | null>(null);
+  const [doing, setDoing] = useState<Doing>({ kind: 'choosing', said: null });
+  const templates = useTemplates();
+  const worker = useRef<ExchangeWorker | null>(null);
+  const turn = useRef(0);
+  const purpose = useRef<'save' | 'copy'>('save');
+  const set = source.sets.find(({ id }) => id === setId) ?? source.sets[0]!;
+  const chosen = formats.find(({ id }) => id === format);
+  const extension = format === 'template' ? templates.chosen.extension : (chosen?.extension ?? 'txt');
+  const name = fileName(source.day, extension, set.words);
+  const choices = useMemo(
+    () => ({ timeZone: source.timeZone, guardFormulas, template: templates.chosen.text }),
+    [source.timeZone, guardFormulas, templates.chosen.text],
+  );
+  const hearNow = useRef<(report: WorkReport) => void>(() => {});
+  hearNow.current = (report) => {
+    if (report.kind === 'ready') setFormats(report.notes);
+    else if (report.kind === 'looked' && report.turn === turn.current) setLooked(report);
+    else if (report.kind === 'progress')
+      setDoing((now) => (now.kind === 'writing' ? { ...now, share: report.share } : now));
+    else if (report.kind === 'failed') setDoing(report);
+    else if (report.kind === 'written') void handOver(report.blob);
+  };
+
+  function start(): void {
+    worker.current?.end();
+    worker.current = exchangeWorker((report) => hearNow.current(report));
+    hand();
+  }
+
+  /** Hands the chosen notes over in parts, so that the screen is never held up for long. */
+  function hand(): void {
+    const to = worker.current;
+    if (!to) return;
+    const { notes } = set;
+    to.order({ kind: 'drop-notes' });
+    let first = 0;
+    const part = () => {
+      if (worker.current !== to) return;
+      to.order({ kind: 'take-notes', notes: notes.slice(first, first + NOTES_A_MESSAGE) });
+      first += NOTES_A_MESSAGE;
+      if (first < notes.length) setTimeout(part);
+      else {
+        to.order({
+          kind: 'take-known',
+          pages: [...source.pages.values()],
+          entries: [...source.entries],
+          at: source.at,
+        });
+        look(to);
+      }
+    };
+    part();
+  }
+
+  function look(to = worker.current): void {
+    turn.current += 1;
+    to?.order({ kind: 'look', turn: turn.current, format, choices });
+  }
+  useEffect(() => {
+    start();
+    return () => {
+      worker.current?.end();
+      worker.current = null;
+    };
+  }, [setId]);
+  useEffect(() => {
+    setDoing({ kind: 'choosing', said: null });
+    look();
+  }, [format, choices]);
+
+  function write(what: 'save' | 'copy'): void {
+    purpose.current = what;
+    setDoing({ kind: 'writing', share: 0, for: what });
+    worker.current?.order({ kind: 'write', format, choices });
+  }
+
+  async function handOver(blob: Blob): Promise<void> {
+    if (purpose.current === 'save') {
+      saveBlob(name, blob);
+      setDoing({ kind: 'choosing', said: `Saved as ${name}.` });
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(await blob.text());
+      setDoing({ kind: 'choosing', said: 'Copied.' });
+    } catch {
+      setDoing({ kind: 'failed', why: 'The browser did not let Gloss copy. Save the file instead.' });
+    }
+  }
+
+  return (
+    <Dialog title="Export notes" onClose={onClose}>
+      <div class="dialog-body export-body">
+        <div class="export-choices">
+          <fieldset class="set-list">
+            <legend>Which notes</legend>
+            {source.sets.map(({ id, label, notes }) => (
+              <label key={id}>
+                <input type="radio" name="set" checked={id === set.id} onChange={() => setSetId(id)} />
+                <span>
+                  {label} <small>{notes.length.toLocaleString('en-GB')}</small>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          <FormatList formats={formats} chosen={format} onChoose={setFormat} />
+        </div>
+        <div class="export-result">
+          {format === 'template' && <TemplateField templates={templates} />}
+          {format === 'csv' && (
+            <label class="check-line">
+              <input
+                type="checkbox"
+                checked={guardFormulas}
+                onChange={(event) => setGuardFormulas(event.currentTarget.checked)}
+              />
+              <span>Guard against formulas: an apostrophe before cells that a spreadsheet would run</span>
+            </label>
+          )}
+          <SamplePane sample={looked?.sample ?? null} />
+          {looked && chosen && <Losses title={chosen.title} losses={looked.losses} />}
+        </div>
+      </div>
+      <footer class="dialog-foot">
+        {doing.kind === 'writing' ? (
+          <WorkBar
+            words={`Writing ${sayCount(set.notes.length, 'note')}`}
+            share={doing.share}
+            onCancel={() => {
+              setDoing({ kind: 'choosing', said: null });
+              start();
+            }}
+          />
+        ) : (
+          <>
+            <p class="dialog-said" role="status" data-bad={doing.kind === 'failed'}>
+              {doing.kind === 'failed' ? doing.why : (doing.said ?? name)}
+            </p>
+            <button
+              type="button"
+              class="quiet-button"
+              disabled={extension === 'zip' || !chosen}
+              onClick={() => write('copy')}
+            >
+              Copy
+            </button>
+            <button type="button" class="strong-button" disabled={!chosen} onClick={() => write('save')}>
+              Save
+            </button>
+          </>
+        )}
+      </footer>
+    </Dialog>
+  );
+}

@@ -1,0 +1,23 @@
+import type { WorkOrder, WorkReport } from './work.ts';
+
+/** Where the worker's script lies in the extension; its entry point has the same name. */
+const SCRIPT = '/exchange-worker.js';
+
+export type ExchangeWorker = {
+  readonly order: (order: WorkOrder) => void;
+  /** Ends it at once. What it was writing into the database must have been stopped before. */
+  readonly end: () => void;
+};
+
+/** Starts the worker that reads and writes files, so that the screen stays free meanwhile. */
+export function exchangeWorker(hear: (report: WorkReport) => void): ExchangeWorker {
+  const worker = new Worker(SCRIPT);
+  worker.onmessage = ({ data }: MessageEvent<WorkReport>) => hear(data);
+  worker.onerror = (event) => {
+    hear({
+      kind: 'failed',
+      why: `The file was too much for the browser (${event.message || 'out of memory'}). Nothing was changed.`,
+    });
+  };
+  return { order: (order) => worker.postMessage(order), end: () => worker.terminate() };
+}

@@ -1,0 +1,149 @@
+import type { EntryId } from '../../core/glossary/entry.ts';
+import type { IncomingNote } from '../../core/notes/merge-notes.ts';
+import type { Note, Page, PageUrl } from '../../core/notes/note.ts';
+import { writePieces } from '../../exchange/files/write-pieces.ts';
+import type { ReadNotes } from '../../exchange/notes-in/read-notes.ts';
+import { readNotesFile } from '../../exchange/notes-in/read-notes-file.ts';
+import type { ExportedNotes } from '../../exchange/notes-out/exported-notes.ts';
+import { lossesOf } from '../../exchange/notes-out/losses-of.ts';
+import { NOTES_FORMATS } from '../../exchange/notes-out/notes-formats.ts';
+import { quoteOf } from '../../exchange/notes-out/quote-of.ts';
+import { openDatabase } from '../../store/database.ts';
+import { countImport, importNotes, lookAtImport } from '../../store/import-notes.ts';
+import { runInSlices } from './run-in-slices.ts';
+import { takeSample } from './take-sample.ts';
+import type { NotesSummary, WorkOrder, WorkReport } from './work.ts';
+
+type NotesOrder = Extract<
+  WorkOrder,
+  { kind: 'take-notes' | 'take-known' | 'drop-notes' | 'look' | 'write' | 'read-notes' | 'import-notes' }
+>;
+
+/** So many notes are shown before they are written. */
+const SAMPLE_NOTES = 6;
+const SAMPLE_LETTERS = 240;
+
+/** Writes notes that it was given, and reads notes that it then imports. */
+export function notesDesk(report: (report: WorkReport) => void) {
+  let notes: Note[] = [];
+  let exported: ExportedNotes | null = null;
+  let read: ReadNotes | null = null;
+
+  return async (order: NotesOrder, signal: AbortSignal): Promise<void> => {
+    switch (order.kind) {
+      case 'drop-notes':
+        notes = [];
+        return;
+      case 'take-notes':
+        for (const note of order.notes) notes.push(note);
+        return;
+      case 'take-known':
+        exported = {
+          notes,
+          pages: new Map<PageUrl, Page>(order.pages.map((page) => [page.url, page])),
+          entries: new Map(order.entries),
+          at: order.at,
+        };
+        return;
+      case 'look': {
+        const format = NOTES_FORMATS.find(({ id }) => id === order.format);
+        if (!format || !exported) return;
+        const sample = takeSample(format.write(exported, order.choices));
+        report({
+          kind: 'looked',
+          turn: order.turn,
+          sample,
+          losses: lossesOf(format, exported).map(({ said }) => said),
+        });
+        return;
+      }
+      case 'write': {
+        const format = NOTES_FORMATS.find(({ id }) => id === order.format);
+        if (!format || !exported) return;
+        const total = exported.notes.length;
+        const steps = writePieces(format.write(exported, order.choices), format.extension === 'zip');
+        const parts = await runInSlices(
+          steps,
+          (done) => report({ kind: 'progress', share: done / total }),
+          signal,
+        );
+        if (parts) report({ kind: 'written', blob: new Blob([...parts], { type: format.type }) });
+        return;
+      }
+      case 'read-notes': {
+        const steps = readNotesFile(order.file, order.choices, order.at);
+        const reading = await runInSlices(steps, (share) => report({ kind: 'progress', share }), signal);
+        if (!reading) return;
+        if (reading.kind === 'refused') report({ kind: 'failed', why: reading.why });
+        else if (reading.kind === 'ask')
+          report({ kind: 'notes-read', summary: { kind: 'ask', supposed: reading.supposed } });
+        else {
+          read = reading.read;
+          const opening = await openDatabase();
+          if (opening.kind !== 'open') {
+            report({ kind: 'failed', why: opening.why });
+            return;
+          }
+          const merged = await lookAtImport(opening.db, read.notes);
+          opening.db.close();
+          report({ kind: 'notes-read', summary: summaryOf(read, merged, reading.supposed) });
+        }
+        return;
+      }
+      case 'import-notes': {
+        if (!read) return;
+        const opening = await openDatabase();
+        if (opening.kind !== 'open') {
+          report({ kind: 'failed', why: opening.why });
+          return;
+        }
+        const onProgress = (share: number) => report({ kind: 'progress', share });
+        const done = await importNotes(opening.db, read.notes, read.pages, order.at, onProgress, signal);
+        opening.db.close();
+        if (done.kind === 'imported') report({ kind: 'notes-imported', counts: done.counts });
+        else if (done.kind === 'failed') report({ kind: 'failed', why: done.why });
+        return;
+      }
+      default:
+        return order satisfies never;
+    }
+  };
+}
+
+const BECOMES = {
+  new: 'new',
+  same: 'here already',
+  newer: 'newer than here',
+  older: 'older than here',
+} as const;
+
+function summaryOf(
+  { from, pages, problems, problemCount }: ReadNotes,
+  merged: readonly IncomingNote[],
+  supposed: Extract<NotesSummary, { kind: 'read' }>['supposed'],
+): NotesSummary {
+  const titles = new Map<PageUrl, string>(pages.map(({ url, title }) => [url, title]));
+  const shown = merged.filter(({ kind }) => kind !== 'same').slice(0, SAMPLE_NOTES);
+  return {
+    kind: 'read',
+    from,
+    counts: countImport(merged),
+    sample: shown.map(({ kind, note }) => ({
+      quote: quoteOf(note).slice(0, SAMPLE_LETTERS),
+      text: note.text.slice(0, SAMPLE_LETTERS),
+      about:
+        note.about.kind === 'entry'
+          ? sayEntry(note.about.entry)
+          : titles.get(note.about.page) || note.about.page,
+      becomes: BECOMES[kind],
+    })),
+    problems,
+    problemCount,
+    supposed,
+  };
+}
+
+/** An id is made of a name; that is enough to know it by. */
+function sayEntry(entry: EntryId): string {
+  return entry.slice(entry.indexOf('/') + 1).replaceAll('-', ' ');
+}

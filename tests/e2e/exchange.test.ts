@@ -1,0 +1,149 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { giveFiles, pressButton } from '../browser/give-file.ts';
+import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
+import { HARBOUR_REVIEW, madeNote, noteId } from '../core/notes/made-note.ts';
+
+const NOTES = {
+  format: 'gloss-notes/1',
+  exported: '2026-11-23T12:00:00.000Z',
+  notes: [
+    madeNote(),
+    madeNote({
+      id: noteId(2),
+      about: {
+        kind: 'passage',
+        page: HARBOUR_REVIEW.url,
+        anchor: { exact: 'a summit by the sea', prefix: '', suffix: '', start: 0, end: 19 },
+      },
+      origin: null,
+      text: 'Check the date.',
+      colour: 'yellow',
+    }),
+  ],
+  pages: [HARBOUR_REVIEW],
+  entries: {},
+};
+
+describe.each(BROWSERS)('files in and out, in %s', (browser) => {
+  let gloss: WithGloss;
+  let notebook: Page;
+  beforeAll(async () => {
+    gloss = await withGloss(browser);
+    notebook = gloss.asking;
+  });
+  afterAll(() => gloss.close());
+
+  const says = (words: string) =>
+    until(
+      () =>
+        notebook.evaluate(
+          (wanted) =>
+            (document.querySelector('dialog') ?? document.body).textContent?.includes(wanted) ?? false,
+          words,
+        ),
+      `“${words}”`,
+    );
+  const goTo = (place: string) => notebook.evaluate((hash) => location.assign(hash), place);
+
+  test('notes are shown before they come in, and are there afterwards', async () => {
+    await until(
+      () => notebook.evaluate(() => document.querySelector('.exchange-button') !== null),
+      'the notebook',
+    );
+    await pressButton(notebook, 'Import');
+    await giveFiles(notebook, [{ name: 'notes.json', text: JSON.stringify(NOTES) }]);
+    await says('Check the date.');
+    await says('2 new');
+    await pressButton(notebook, 'Import 2 notes');
+    await says('Done.');
+    await pressButton(notebook, 'Done');
+    await until(
+      () => notebook.evaluate(() => document.body.textContent?.includes('Seventeen years') ?? false),
+      'the note in the list',
+    );
+  });
+
+  test('the same file again brings nothing new', async () => {
+    await pressButton(notebook, 'Import');
+    await giveFiles(notebook, [{ name: 'notes.json', text: JSON.stringify(NOTES) }]);
+    await says('2 here already');
+    await says('Nothing to import');
+  });
+
+  test('a broken file is refused with its line, and changes nothing', async () => {
+    await pressButton(notebook, 'Another file');
+    await giveFiles(notebook, [
+      { name: 'broken.json', text: '{\n "format": "gloss-notes/1",\n "notes": [\n' },
+    ]);
+    await says('broken.json, line');
+    await says('Nothing was changed.');
+    await pressButton(notebook, '×');
+  });
+
+  test('an export shows itself and what it would lose', async () => {
+    await pressButton(notebook, 'Export');
+    await says('Seventeen years in Pyongyang in all.');
+    await says('does not carry');
+    await says('the colours of 1 note');
+    await notebook.evaluate(() => {
+      const label = [...document.querySelectorAll('.format-list label')].find((one) =>
+        one.textContent?.startsWith('Gloss JSON'),
+      );
+      label?.querySelector('input')?.click();
+    });
+    await says('"gloss-notes/1"');
+    await says('carries everything');
+    await pressButton(notebook, '×');
+  });
+
+  test('a glossary comes in, its word is marked on a page, and can be switched off', async () => {
+    await goTo('#packs');
+    await until(() => notebook.evaluate(() => document.querySelector('.pack-line') !== null), 'the packs');
+    await pressButton(notebook, 'Import a glossary');
+    await giveFiles(notebook, [
+      {
+        name: 'Small words.csv',
+        text: 'term;definition\nbriefcase;A flat case for papers.\nfootbridge;A bridge for walkers.\nbodyguard;Who keeps somebody safe.\n',
+      },
+    ]);
+    await says('A flat case for papers.');
+    await pressButton(notebook, 'Import 3 entries');
+    await says('is here, with 3 entries');
+    await pressButton(notebook, 'Done');
+    await until(
+      () => notebook.evaluate(() => document.querySelector('#pack-small-words') !== null),
+      'the pack in the list',
+    );
+
+    const linked = async () =>
+      (await (await gloss.open('demo-article.html')).links()).links.map(({ entry }) => String(entry));
+    await until(async () => (await linked()).includes('small-words/briefcase'), 'the word to be linked');
+    await notebook.evaluate(() => document.querySelector<HTMLInputElement>('#pack-small-words')?.click());
+    await until(
+      async () => !(await linked()).some((entry) => entry.startsWith('small-words/')),
+      'the pack to be off',
+    );
+  });
+
+  test('a broken glossary is refused with the reason', async () => {
+    await pressButton(notebook, 'Import a glossary');
+    await giveFiles(notebook, [{ name: 'a.tbx', text: '<tbx style="dca">\n<text></body></tbx>' }]);
+    await says('a.tbx, line 2');
+    await pressButton(notebook, '×');
+  });
+
+  test('a pack goes out, and is deleted only when the reader is sure', async () => {
+    await pressButton(notebook, 'Export');
+    await says('"gloss-pack/1"');
+    await says('"id": "bodyguard"');
+    await pressButton(notebook, '×');
+    await pressButton(notebook, 'Delete');
+    await pressButton(notebook, 'Delete Small words for good');
+    await until(
+      () =>
+        notebook.evaluate(() => !document.querySelector('.pack-list')?.textContent?.includes('Small words')),
+      'the pack to be gone',
+    );
+  });
+});
