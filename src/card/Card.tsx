@@ -60,7 +60,7 @@ function Inner({ visit, content, onOpen, onStep, hands }: CardProps) {
         />
       );
     case 'choice':
-      return <Choice text={content.text} entries={content.entries} onOpen={onOpen} />;
+      return <Choice text={content.text} options={content.options} onOpen={onOpen} />;
     case 'unreachable':
       return (
         <p id="card-name" class="card-message">

@@ -1,25 +1,28 @@
-import type { Entry, EntryId } from '../core/glossary/entry.ts';
+import type { EntryId } from '../core/glossary/entry.ts';
+import { sayEvidence } from '../core/linking/say-evidence.ts';
 import { KindName } from '../ui/KindName.tsx';
+import type { CardOption } from './card-content.ts';
 
 type ChoiceProps = {
   readonly text: string;
-  readonly entries: readonly Entry[];
+  readonly options: readonly CardOption[];
   readonly onOpen: (entry: EntryId) => void;
 };
 
-/** A mention that may be any of several: the reader chooses, Gloss does not guess. */
-export function Choice({ text, entries, onOpen }: ChoiceProps) {
+/** A mention that may be any of several, with what the text says for each: the reader chooses, Gloss does not guess. */
+export function Choice({ text, options, onOpen }: ChoiceProps) {
   return (
     <section class="choice">
       <p class="choice-lead">
         The text leaves open who is meant by <strong id="card-name">{text}</strong>.
       </p>
       <ul class="choice-list">
-        {entries.map((entry) => (
+        {options.map(({ entry, evidence }) => (
           <li key={entry.id}>
             <button type="button" class="choice-entry" onClick={() => onOpen(entry.id)}>
               <span class="choice-name">{entry.name}</span> <KindName kind={entry.kind} />
               <span class="choice-gist">{entry.gist ?? ''}</span>
+              <span class="choice-reason">{sayEvidence(evidence)}</span>
             </button>
           </li>
         ))}

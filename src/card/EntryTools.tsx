@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntryKind } from '../core/glossary/entry.ts';
+import type { ReaderChoice } from '../core/linking/reader-choice.ts';
+import type { ChoiceKeeping } from '../messaging/choice-questions.ts';
 import { KIND_PLURALS } from '../ui/kind-plurals.ts';
 import type { EntryContent } from './card-content.ts';
 import { lookUpLinks } from './look-up-links.ts';
@@ -10,6 +12,8 @@ export type EntryHands = {
   readonly openInGlossary: () => void;
   readonly know: (isKnown: boolean) => void;
   readonly unmarkKind: (kind: EntryKind) => void;
+  readonly keepChoice: (choice: ReaderChoice) => Promise<ChoiceKeeping>;
+  readonly forgetChoice: (choice: ReaderChoice) => Promise<ChoiceKeeping>;
 };
 
 type EntryToolsProps = { readonly content: EntryContent; readonly hands: EntryHands };

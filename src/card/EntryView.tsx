@@ -4,7 +4,9 @@ import { sayEvidence } from '../core/linking/say-evidence.ts';
 import { Detail } from '../ui/Detail.tsx';
 import { FactTimeline } from '../ui/FactTimeline.tsx';
 import { KindName } from '../ui/KindName.tsx';
+import { ChoiceBar } from './ChoiceBar.tsx';
 import type { EntryContent } from './card-content.ts';
+import { choiceReaches } from './choice-reaches.ts';
 import { type EntryHands, EntryTools } from './EntryTools.tsx';
 import { LinkChips } from './LinkChips.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
@@ -33,6 +35,7 @@ export function EntryView({ content, onOpen, onStep, hands }: EntryViewProps) {
         <Spellings entry={entry} />
       </header>
       {entry.gist && <p class="entry-gist">{entry.gist}</p>}
+      {content.pack && <p class="entry-pack">From {content.pack}</p>}
       <ThenAndNow content={content} />
       {chips.length > 0 && <LinkChips label="In this name" chips={chips} onOpen={onOpen} />}
       <div class="entry-actions">
@@ -45,8 +48,27 @@ export function EntryView({ content, onOpen, onStep, hands }: EntryViewProps) {
           </button>
         )}
         {content.mentions && <MentionSteps mentions={content.mentions} onStep={onStep} />}
+        {content.choosing && (
+          <ChoiceBar
+            key={content.choosing.chosen ? 'chosen' : 'linked'}
+            {...content.choosing}
+            name={entry.name}
+            entry={entry.id}
+            reaches={choiceReaches(content.choosing.url)}
+            onKeep={hands.keepChoice}
+            onForget={hands.forgetChoice}
+          />
+        )}
       </div>
       {why && <p class="entry-reason">{sayEvidence(evidence)}</p>}
+      {content.also.map(({ entry: other, pack }) => (
+        <p key={other.id} class="entry-also">
+          <button type="button" class="inline-link" onClick={() => onOpen(other.id)}>
+            {pack ?? 'World affairs'}
+          </button>{' '}
+          {other.gist ?? other.name}
+        </p>
+      ))}
       {more && <More content={content} onOpen={onOpen} hands={hands} />}
     </article>
   );

@@ -1,5 +1,7 @@
-import { askBackground } from '../messaging/ask.ts';
+import type { ReaderChoice } from '../core/linking/reader-choice.ts';
+import { type Answered, askBackground } from '../messaging/ask.ts';
 import type { ToCard } from '../messaging/card-channel.ts';
+import type { ChoiceKeeping } from '../messaging/choice-questions.ts';
 import type { CardContent } from './card-content.ts';
 import { citationOf, markdownOf } from './copied-entry.ts';
 import { copyText } from './copy-text.ts';
@@ -7,11 +9,27 @@ import type { EntryHands } from './EntryTools.tsx';
 
 type Show = Extract<ToCard, { type: 'show' }>;
 
+const UNREACHABLE: ChoiceKeeping = {
+  kind: 'failed',
+  why: 'Gloss is being updated or restarted. Reload this page to go on.',
+};
+
+/** Has what the reader said of a name remembered. */
+export async function keepChoice(choice: ReaderChoice): Promise<ChoiceKeeping> {
+  return heard(await askBackground('keepChoice', choice));
+}
+
+function heard(asked: Answered<ChoiceKeeping>): ChoiceKeeping {
+  return asked.kind === 'answered' ? asked.value : UNREACHABLE;
+}
+
 const NOTHING: EntryHands = {
   copy: () => false,
   openInGlossary: () => {},
   know: () => {},
   unmarkKind: () => {},
+  keepChoice: async () => UNREACHABLE,
+  forgetChoice: async () => UNREACHABLE,
 };
 
 /** What can be done with the entry that a card shows. */
@@ -24,5 +42,7 @@ export function entryHands(content: CardContent, { page, sentence }: Show): Entr
     openInGlossary: () => void askBackground('openNotebook', { note: null, entry: null, glossary: entry.id }),
     know: (isKnown) => void askBackground('know', { entry: entry.id, isKnown }),
     unmarkKind: (kind) => void askBackground('unmarkKind', kind),
+    keepChoice,
+    forgetChoice: async (choice) => heard(await askBackground('forgetChoice', choice)),
   };
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { dayOfTime } from '../core/glossary/day.ts';
-import type { EntryId } from '../core/glossary/entry.ts';
+import type { Entry, EntryId } from '../core/glossary/entry.ts';
+import type { ReaderChoice } from '../core/linking/reader-choice.ts';
 import type { Note } from '../core/notes/note.ts';
 import { askBackground } from '../messaging/ask.ts';
 import type { FromCard, ToCard } from '../messaging/card-channel.ts';
@@ -9,8 +10,8 @@ import { drawer } from '../ui/drawer.ts';
 import type { NoteEditor } from '../ui/start-note-editing.ts';
 import { acceptChannel } from './accept-channel.ts';
 import { Card } from './Card.tsx';
-import type { CardContent } from './card-content.ts';
-import { entryHands } from './entry-hands.ts';
+import type { CardContent, CardOption } from './card-content.ts';
+import { entryHands, keepChoice } from './entry-hands.ts';
 import { NotePart } from './NotePart.tsx';
 import { noteDesk } from './note-desk.ts';
 
@@ -64,7 +65,7 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
     const asked = await askBackground('entries', show.entries);
     const content: CardContent =
       asked.kind === 'answered'
-        ? { kind: 'choice', text: show.text, entries: asked.value.entries }
+        ? { kind: 'choice', text: show.text, options: optionsOf(show, asked.value.entries) }
         : { kind: 'unreachable' };
     put({ show, content, trail: [], ahead: [], ...NO_NOTE });
   }
@@ -74,10 +75,11 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
     show: Show,
     trail: readonly EntryId[],
     ahead: readonly EntryId[] = [],
+    chosen: ReaderChoice | null = null,
   ): Promise<void> {
     latest = show.token;
     const [entries, notes] = await Promise.all([
-      askBackground('entries', [id, ...show.inside]),
+      askBackground('entries', [id, ...show.inside, ...show.also]),
       askBackground('notesOn', id),
     ]);
     // Something else has been asked for meanwhile.
@@ -87,6 +89,8 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
       return put({ show, content: { kind: 'unreachable' }, trail, ahead, ...NO_NOTE });
     }
     const isFirst = trail.length === 0;
+    const others = entries.value.entries.slice(1);
+    const { packs } = entries.value;
     const written: readonly Note[] = notes.kind === 'answered' ? notes.value.notes : [];
     put({
       show,
@@ -98,8 +102,15 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
           entry,
           names: entries.value.names,
           ties: entries.value.ties[id] ?? [],
-          evidence: isFirst && show.entries.length === 1 ? show.evidence : [],
-          inside: isFirst ? entries.value.entries.slice(1) : [],
+          evidence: isFirst ? (show.evidence[show.entries.indexOf(id)] ?? []) : [],
+          inside: isFirst ? others.filter((one) => show.inside.includes(one.id)) : [],
+          pack: packs[id] ?? null,
+          also: isFirst
+            ? others
+                .filter((one) => show.also.includes(one.id))
+                .map((one) => ({ entry: one, pack: packs[one.id] ?? null }))
+            : [],
+          choosing: isFirst ? { text: show.text, url: show.page.url, chosen } : null,
           mentions: isFirst ? show.mentions : null,
           published: show.published,
           today: dayOfTime(Date.now()),
@@ -156,7 +167,15 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
     const here = content.kind === 'entry' ? [...trail, content.content.entry.id] : trail;
     // A choice is not a place to come back to by id; it is shown again as it was asked.
     desk.flush();
-    void showEntry(id, show, here);
+    void (content.kind === 'choice' ? choose(id, show) : showEntry(id, show, here));
+  }
+
+  /** What is chosen of several is remembered for this page at once; the card offers to take it further, or back. */
+  async function choose(entry: EntryId, show: Show): Promise<void> {
+    const reach = { kind: 'page', url: show.page.url } as const;
+    const choice: ReaderChoice = { text: show.text, says: 'is', entry, reach };
+    const keeping = await keepChoice(choice);
+    await showEntry(entry, show, [], [], keeping.kind === 'kept' ? choice : null);
   }
 
   function back(): void {
@@ -249,4 +268,9 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
   window.addEventListener('keydown', (event) => event.key === 'Escape' && tell({ type: 'close' }), {
     signal,
   });
+}
+
+/** The entries of a choice with what the text says for each. */
+function optionsOf({ entries: ids, evidence }: Show, entries: readonly Entry[]): CardOption[] {
+  return entries.map((entry) => ({ entry, evidence: evidence[ids.indexOf(entry.id)] ?? [] }));
 }

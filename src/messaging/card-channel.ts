@@ -24,8 +24,10 @@ export type ToCard =
       readonly text: string;
       /** The sentence around it. */
       readonly sentence: string;
-      /** Why it was linked; nothing for a choice. */
-      readonly evidence: readonly Evidence[];
+      /** What the text says for each of the entries, in their order. */
+      readonly evidence: readonly (readonly Evidence[])[];
+      /** Entries of other packs that are called the same. */
+      readonly also: readonly EntryId[];
       readonly page: Page;
       /** The day that the page says it appeared. */
       readonly published: Day | null;

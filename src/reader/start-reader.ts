@@ -88,6 +88,7 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
       return;
     }
     painter.point(mark.span);
+    const options = outcome.kind === 'linked' ? [outcome] : outcome.options;
     const words = mark.passage.text;
     card.show({
       mark: rect,
@@ -96,11 +97,12 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
         mentions: mentionsOf(mark),
         takesFocus: calledBy === 'key',
         isSheet: calledBy === 'touch',
-        entries: outcome.kind === 'linked' ? [outcome.entry] : outcome.options.map(({ entry }) => entry),
+        entries: options.map(({ entry }) => entry),
         inside: mark.inside.flatMap((one) => (one.outcome.kind === 'linked' ? [one.outcome.entry] : [])),
         text: words.slice(start, end),
         sentence: sentenceAround(words, start, end),
-        evidence: outcome.kind === 'linked' ? outcome.evidence : [],
+        evidence: options.map(({ evidence }) => evidence),
+        also: outcome.kind === 'linked' ? outcome.also : [],
         page,
         published,
       },
