@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bundlePack } from './tools/bundle-pack.ts';
 import oldest from './tools/oldest-browsers.json' with { type: 'json' };
@@ -10,14 +9,6 @@ export default defineConfig({
   // Auto-imports hide the import graph from readers and from the layer test.
   imports: false,
   manifestVersion: 3,
-  vite: () => ({
-    resolve: {
-      // WXT's own takes a kilobyte of the content script: see there.
-      alias: {
-        'wxt/utils/content-script-context': join(import.meta.dirname, 'src/reader/content-script-context.ts'),
-      },
-    },
-  }),
   hooks: {
     'build:publicAssets': (_, files) => bundlePack(files),
     'vite:build:extendConfig': (entries, config) => {

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { CastLink } from '../messaging/protocol.ts';
-import { sayCount } from '../ui/say-count.ts';
 import { PlaceBar } from './PlaceBar.tsx';
 
 type CastRowProps = {
@@ -27,14 +26,12 @@ export function CastRow({ name, gist, places, at, isNoted, onGoTo, onOpen }: Cas
           {name}
           {isNoted && <span class="cast-noted"> has your note</span>}
         </button>
-        <button
-          type="button"
-          class="cast-count"
-          aria-expanded={isOpen}
-          aria-label={`${sayCount(places.length, 'place')} of ${name}`}
-          onClick={() => setOpen(!isOpen)}
-        >
+        <button type="button" class="cast-count" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {here === -1 ? places.length : `${here + 1}/${places.length}`}
+          <span class="unseen">
+            {' '}
+            {places.length === 1 ? 'place' : 'places'} of {name}
+          </span>
         </button>
       </div>
       {gist && <p class="cast-gist">{gist}</p>}

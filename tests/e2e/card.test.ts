@@ -166,6 +166,75 @@ describe.each(BROWSERS)('a card in %s', (browser) => {
   });
 });
 
+// Firefox is driven without fingers: its pointer events would say “mouse”.
+describe('on a touch screen', () => {
+  let gloss: WithGloss;
+  let page: Page;
+  beforeAll(async () => {
+    gloss = await withGloss('chromium');
+    const opened = await gloss.open('demo-article.html');
+    page = opened.page;
+    await page.setViewport({ width: 390, height: 760, hasTouch: true, isMobile: true });
+    await page.reload();
+    await opened.links();
+    await page.bringToFront();
+    await page.evaluate(() => {
+      // A link around a name, as many pages have.
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        const at = node.data.indexOf('Vladivostok');
+        if (at === -1) continue;
+        const name = node.splitText(at);
+        name.splitText('Vladivostok'.length);
+        const link = document.createElement('a');
+        link.href = '#followed';
+        name.replaceWith(link);
+        link.append(name);
+        return;
+      }
+    });
+    await sleep(800);
+  });
+  afterAll(() => gloss.close());
+
+  test('a tap opens a sheet at the lower edge that leaves the words in sight; a tap beside closes it', async () => {
+    const { x, y } = await placeOf(page, 'Karlov', 1);
+    await page.touchscreen.tap(x, y);
+    await until(() => isCardShown(page), 'the sheet');
+    const sheet = await until(async () => {
+      const { width, bottom } = await page.evaluate(() => ({
+        width: [0, innerWidth - 1].filter(
+          (at) => document.elementFromPoint(at, innerHeight - 60)?.localName === 'gloss-card-host',
+        ).length,
+        bottom: document.elementFromPoint(innerWidth / 2, innerHeight - 2)?.localName,
+      }));
+      return width === 2 && bottom === 'gloss-card-host';
+    }, 'the sheet over the whole width');
+    expect(sheet).toBe(true);
+    await page.touchscreen.tap(195, 20);
+    await until(async () => !(await isCardShown(page)), 'the sheet to close');
+  });
+
+  test('a link under a name is followed by the second tap', async () => {
+    const { x, y } = await placeOf(page, 'Vladivostok', 0);
+    await sleep(200);
+    await page.touchscreen.tap(x, y);
+    await until(() => isCardShown(page), 'the sheet');
+    expect(await page.evaluate(() => location.hash)).toBe('');
+    const again = await page.evaluate(() => {
+      const {
+        x: left,
+        y: top,
+        width,
+        height,
+      } = document.querySelector('a[href="#followed"]')!.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await page.touchscreen.tap(again.x, again.y);
+    await until(() => page.evaluate(() => location.hash === '#followed'), 'the link to be followed');
+  });
+});
+
 /** The card's upper left corner as a number, to see that it moves. */
 async function edgeOf(page: Page): Promise<number> {
   return page.evaluate(() => {

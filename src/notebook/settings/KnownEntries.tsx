@@ -18,7 +18,7 @@ export function KnownEntries({ settings, known, onChange }: SettingsPart & Pick<
             <button
               type="button"
               class="quiet-button"
-              aria-label={`Mark ${known.get(id)?.name ?? id} again`}
+              aria-label={`Mark again: ${known.get(id)?.name ?? id}`}
               onClick={() => onChange((now) => ({ known: now.known.filter((one) => one !== id) }))}
             >
               Mark again

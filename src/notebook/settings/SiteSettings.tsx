@@ -40,7 +40,7 @@ export function SiteSettings({ settings, onChange }: SettingsPart) {
             <button
               type="button"
               class="quiet-button"
-              aria-label={`Take ${site} off the list`}
+              aria-label={`Remove ${site} from the list`}
               onClick={() => onChange((now) => switchSite(now, site, now.reach === 'all-but'))}
             >
               Remove

@@ -1,0 +1,6 @@
+import { CARD_FIXTURES } from './card-fixtures.tsx';
+import type { Fixture } from './fixture.ts';
+import { SCREEN_FIXTURES } from './screen-fixtures.tsx';
+
+/** Every screen in every state, by name. */
+export const FIXTURES: Readonly<Record<string, Fixture>> = { ...CARD_FIXTURES, ...SCREEN_FIXTURES };

@@ -1,0 +1,47 @@
+import '../../src/ui/tokens.css';
+import '../../src/ui/controls.css';
+import '../../src/ui/kind-name.css';
+import '../../src/ui/note-field.css';
+import '../../src/ui/fact-timeline.css';
+import { render } from 'preact';
+import { Contents } from './Contents.tsx';
+import type { Screen } from './fixture.ts';
+import { FIXTURES } from './fixtures.ts';
+import { lengthen } from './lengthen.ts';
+
+const STYLES: Readonly<Record<Screen, () => Promise<unknown>>> = {
+  card: () => import('../../src/card/card.css'),
+  popup: () => import('../../src/popup/popup.css'),
+  panel: () => import('../../src/panel/panel.css'),
+  notebook: async () => {
+    await import('../../src/notebook/notebook.css');
+    await import('../../src/notebook/settings/settings.css');
+  },
+};
+
+/** What a state is shown as; each by itself or several. */
+type How = { readonly dark?: boolean; readonly rtl?: boolean; readonly long?: boolean };
+
+/** Draws one state in the place of what was there before. */
+async function show(name: string, { dark = false, rtl = false, long = false }: How): Promise<void> {
+  const { documentElement } = document;
+  const { screen, draw } = FIXTURES[name]!;
+  await STYLES[screen]();
+  documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  documentElement.dir = rtl ? 'rtl' : 'ltr';
+  render(null, root);
+  render(draw(documentElement.clientWidth), root);
+  // What can be unfolded is: a part that nobody sees is checked by nobody.
+  for (const opener of root.querySelectorAll<HTMLElement>('.quiet[aria-expanded="false"]')) opener.click();
+  await new Promise((resolve) => setTimeout(resolve));
+  if (long) lengthen(root);
+}
+
+const root = document.getElementById('fixture')!;
+// `?card/person` shows one state; `&dark`, `&rtl` and `&long` show it otherwise. Without a name: all of them.
+const asked = new URLSearchParams(location.search);
+const named = [...asked.keys()].find((key) => key in FIXTURES);
+if (named === undefined) render(<Contents names={Object.keys(FIXTURES)} />, root);
+else await show(named, { dark: asked.has('dark'), rtl: asked.has('rtl'), long: asked.has('long') });
+// For the tests, which would load a page for every state otherwise.
+Object.assign(window, { gallery: { names: Object.keys(FIXTURES), show } });

@@ -1,0 +1,82 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Frame, Page } from 'puppeteer-core';
+import type { PageCast } from '../../src/messaging/protocol.ts';
+import { ensureBuilt } from '../../tools/browser/built-extension.ts';
+import { ROOT } from '../../tools/root.ts';
+import { askReaderOf, openBeside } from '../browser/beside-page.ts';
+import { pointAt } from '../browser/point-at.ts';
+import { pressInCard } from '../browser/press-in-card.ts';
+import { withGloss } from '../browser/with-gloss.ts';
+
+/** Where the pictures lie that README and documents show. */
+const FOLDER = join(ROOT, 'docs/pictures');
+/** Fonts, frames and shadows are settled after this. */
+const SETTLED_MS = 500;
+const WIDE = { width: 1_000, height: 720 };
+const NARROW = { width: 360, height: 720 };
+
+/** `npm run pictures`: takes every picture in docs/pictures anew, of the extension as it is built now. */
+ensureBuilt('chromium');
+await mkdir(FOLDER, { recursive: true });
+const gloss = await withGloss('chromium');
+try {
+  const { page, links } = await gloss.open('demo-article.html');
+  await links();
+  await page.bringToFront();
+  await page.setViewport(WIDE);
+
+  await card(page, 'Kim', 0);
+  await take(page, 'card-light');
+  await scheme(page, 'dark');
+  await card(page, 'Kim', 0);
+  await take(page, 'card-dark');
+  await scheme(page, 'light');
+  await page.setViewport(NARROW);
+  await card(page, 'Karlov', 1);
+  await take(page, 'card-narrow');
+  await page.setViewport(WIDE);
+  await page.keyboard.press('Escape');
+  const cast = (await askReaderOf(gloss, page, 'castOfPage', 0)) as PageCast;
+  const open = cast.links.find(({ entries }) => entries.length > 1);
+  await askReaderOf(gloss, page, 'goTo', open?.place);
+  await take(page, 'card-choice');
+  await card(page, 'Pyongyang', 0);
+  await take(page, 'card-place');
+  const person = await card(page, 'Xi', 0);
+  await pressInCard(page, person, 'button', 'More');
+  await person.evaluate(() => document.querySelector('.timeline-whole')?.scrollIntoView());
+  await take(page, 'card-timeline');
+  await pressInCard(page, person, 'button[aria-label="Keep this card open"]');
+  await page.mouse.click(3, 3);
+  await take(page, 'card-pinned');
+
+  const panel = await openBeside(gloss, 'sidepanel.html', page);
+  await panel.setViewport({ width: 360, height: 800 });
+  await take(panel, 'cast');
+  const popup = await openBeside(gloss, 'popup.html', page);
+  await popup.setViewport({ width: 340, height: 330 });
+  await take(popup, 'popup');
+  const settings = await gloss.launched.extensionPage('notebook.html#settings');
+  await settings.setViewport({ width: 900, height: 1_000 });
+  await take(settings, 'settings');
+} finally {
+  await gloss.close();
+}
+
+/** The card on words of the page, instead of whatever is open. */
+async function card(page: Page, words: string, nth: number): Promise<Frame> {
+  await page.keyboard.press('Escape');
+  return pointAt(page, words, nth);
+}
+
+async function scheme(page: Page, value: 'light' | 'dark'): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  await sleep(SETTLED_MS);
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) as `${string}.png` });
+  console.log(`docs/pictures/${name}.png`);
+}
