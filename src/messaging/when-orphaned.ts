@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { isOrphaned } from './ask.ts';
 
+const AFTER_PORT_MS = 100;
+
 /**
  * Calls `end` when the extension is updated, reloaded or removed under this script, which lives on in Chromium. A port
  * tells of it at once. The port is not opened again when the background only rests, because that would wake it; from
@@ -15,7 +17,8 @@ export function whenOrphaned(end: () => void, signal: AbortSignal): void {
     port.onDisconnect.addListener(() => {
       // Read, because an error that nobody reads is told on the page's console: pages that are put aside close ports.
       void browser.runtime?.lastError;
-      look();
+      // The port goes first, the extension right after it.
+      setTimeout(look, AFTER_PORT_MS);
     });
     signal.addEventListener('abort', () => port.disconnect());
   } catch {

@@ -3,8 +3,7 @@ import type { PageSpan } from './passages.ts';
 
 /**
  * Names in the registry that the page shares with us. They carry no id, no word of the reader's, not even that there
- * is more than one kind of mark; another look that
- * the reader has chosen is a suffix (marks.css has them all).
+ * is more than one kind of mark; another look that the reader has chosen is a suffix (marks.css has them all).
  */
 const MARKS = 'gloss';
 const POINTED = 'gloss-at';
@@ -70,6 +69,18 @@ export function paintMarks(signal: AbortSignal): MarksPainter {
     CSS.highlights.set(name, marks);
   }
 
+  /** Puts back what the page has taken from what it shares with us: the name, or ranges. */
+  function assert(): void {
+    if (CSS.highlights.get(name) !== marks) CSS.highlights.set(name, marks);
+    if (CSS.highlights.get(POINTED) !== pointed) CSS.highlights.set(POINTED, pointed);
+    if (marks.size === painted.size) return;
+    marks.clear();
+    for (const range of painted.values()) marks.add(range);
+  }
+
+  // Nobody tells when that happens; looked at while somebody reads, it costs no fight.
+  for (const type of ['pointermove', 'scroll'])
+    addEventListener(type, assert, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     CSS.highlights.delete(name);
     CSS.highlights.delete(POINTED);

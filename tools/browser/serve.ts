@@ -24,12 +24,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves the files of a folder, to this machine alone, on a free port. */
-export async function serve(folder: string, signal: AbortSignal): Promise<{ readonly origin: string }> {
+/** Serves the files of a folder, to this machine alone, on a free port; `headers` go with every answer. */
+export async function serve(
+  folder: string,
+  signal: AbortSignal,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ readonly origin: string }> {
   const root = await realpath(folder);
   let host = '';
   const server = createServer((request, response) => {
-    answer(root, host, request, response).catch(() => {
+    answer(root, host, headers, request, response).catch(() => {
       // A file that vanishes between the look and the reading.
       response.destroy();
     });
@@ -49,6 +53,7 @@ export async function serve(folder: string, signal: AbortSignal): Promise<{ read
 async function answer(
   root: string,
   host: string,
+  headers: Readonly<Record<string, string>>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -58,6 +63,7 @@ async function answer(
   const file = await fileFor(root, request.url ?? '/');
   if (!file) return refuse(response, 404);
   response.writeHead(200, {
+    ...headers,
     'content-type': TYPES[extname(file.path).toLowerCase()] ?? 'application/octet-stream',
     'content-length': file.size,
     'cache-control': 'no-store',
