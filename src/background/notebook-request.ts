@@ -2,14 +2,12 @@ import * as v from 'valibot';
 import type { NotebookRequest } from '../messaging/protocol.ts';
 
 const MAX_ID = 200;
-const MAX_NAME = 500;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID));
 const NotebookRequestSchema = v.object({
   note: v.nullable(id),
   entry: v.nullable(id),
   glossary: v.exactOptional(id),
-  newEntry: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_NAME))),
   screen: v.exactOptional(v.picklist(['settings'])),
 });
 
@@ -21,10 +19,9 @@ export function readNotebookRequest(unknown: unknown): NotebookRequest | undefin
 }
 
 /** The fragment of the notebook's address that shows it; empty for everything. */
-export function fragmentOf({ note, entry, glossary, newEntry, screen }: NotebookRequest): string {
+export function fragmentOf({ note, entry, glossary, screen }: NotebookRequest): string {
   if (note) return `#note=${note}`;
   if (entry) return `#entry=${encodeURIComponent(entry)}`;
   if (glossary) return `#glossary=${encodeURIComponent(glossary)}`;
-  if (newEntry !== undefined) return `#new-entry=${encodeURIComponent(newEntry)}`;
   return screen ? `#${screen}` : '';
 }

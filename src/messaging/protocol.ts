@@ -51,8 +51,6 @@ export type NotebookRequest = {
   readonly entry: EntryId | null;
   /** The entry whose page in the glossary is wanted. */
   readonly glossary?: EntryId;
-  /** A name that the reader wants to explain. */
-  readonly newEntry?: string;
   readonly screen?: 'settings';
 };
 

@@ -44,7 +44,7 @@ function Page({ view, hands }: { readonly view: PageView; readonly hands: PanelH
       {words.trim() === '' && (
         <>
           <NotesOfPage notes={view.notes} onOpen={hands.openNote} />
-          <UnknownNames names={view.unknown} onAdd={hands.addEntry} />
+          <UnknownNames names={view.unknown} />
         </>
       )}
     </main>

@@ -1,9 +1,9 @@
 import type { NamedInText } from '../core/text/names-in.ts';
 
-type UnknownNamesProps = { readonly names: readonly NamedInText[]; readonly onAdd: (name: string) => void };
+type UnknownNamesProps = { readonly names: readonly NamedInText[] };
 
-/** Names on the page that no glossary knows, each with the way to explain it oneself. */
-export function UnknownNames({ names, onAdd }: UnknownNamesProps) {
+/** Names on the page that no glossary knows. */
+export function UnknownNames({ names }: UnknownNamesProps) {
   if (names.length === 0) return null;
   return (
     <section class="panel-unknown" aria-labelledby="panel-unknown">
@@ -16,14 +16,6 @@ export function UnknownNames({ names, onAdd }: UnknownNamesProps) {
             <span class="panel-unknown-name">
               {name} {count > 1 && <span class="cast-kind-count">{count}</span>}
             </span>
-            <button
-              type="button"
-              class="panel-button"
-              aria-label={`Add an entry on ${name}`}
-              onClick={() => onAdd(name)}
-            >
-              Add
-            </button>
           </li>
         ))}
       </ul>

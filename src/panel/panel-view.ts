@@ -48,7 +48,6 @@ export type PanelHands = {
   readonly goTo: (place: number) => void;
   readonly openEntry: (entry: EntryId) => void;
   readonly openNote: (note: NoteLine['id']) => void;
-  readonly addEntry: (name: string) => void;
   readonly openNotebook: () => void;
   readonly switchOn: () => void;
 };

@@ -66,7 +66,6 @@ export async function startPanel(root: Element, signal: AbortSignal): Promise<vo
     },
     openEntry: (entry) => void askBackground('openNotebook', { note: null, entry: null, glossary: entry }),
     openNote: (note) => void askBackground('openNotebook', { note, entry: null }),
-    addEntry: (name) => void askBackground('openNotebook', { note: null, entry: null, newEntry: name }),
     openNotebook: () => void askBackground('openNotebook', { note: null, entry: null }),
     switchOn: () => void switchOn(),
   };

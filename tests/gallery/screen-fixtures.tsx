@@ -45,7 +45,6 @@ const PANEL_HANDS = {
   goTo: nothing,
   openEntry: nothing,
   openNote: nothing,
-  addEntry: nothing,
   openNotebook: nothing,
   switchOn: nothing,
 };
