@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { Piece } from '../piece.ts';
 
 /** A file as parts of bytes, to be put together by a Blob without another copy. */
@@ -8,6 +8,8 @@ export type WrittenFile = readonly Uint8Array<ArrayBuffer>[];
 const CHUNK = 1 << 18;
 /** Fast, and within a tenth of the best for text. */
 const ZIP_LEVEL = 4;
+/** A file like this is stored as it is: packing needs tables of a megabyte, anew for each of thousands. UTF-16 units. */
+const SMALL = 1 << 13;
 
 /**
  * Writes pieces into a file, or into a zip where they name files. Yields how many notes are done, whenever a chunk is
@@ -64,9 +66,11 @@ function zipSink(): Sink {
   let open: { readonly name: string; readonly texts: string[] } | null = null;
   const close = () => {
     if (!open) return;
-    const file = new ZipDeflate(open.name, { level: ZIP_LEVEL });
+    const text = open.texts.join('');
+    const file =
+      text.length < SMALL ? new ZipPassThrough(open.name) : new ZipDeflate(open.name, { level: ZIP_LEVEL });
     zip.add(file);
-    file.push(encoder.encode(open.texts.join('')), true);
+    file.push(encoder.encode(text), true);
     open = null;
   };
   return {
