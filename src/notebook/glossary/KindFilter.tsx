@@ -1,13 +1,5 @@
 import { ENTRY_KINDS, type EntryKind } from '../../core/glossary/entry.ts';
-
-const PLURALS: Readonly<Record<EntryKind, string>> = {
-  person: 'People',
-  place: 'Places',
-  organization: 'Organizations',
-  event: 'Events',
-  work: 'Works',
-  term: 'Terms',
-};
+import { KIND_PLURALS } from '../../ui/kind-plurals.ts';
 
 type KindFilterProps = {
   readonly byKind: Readonly<Record<EntryKind, number>>;
@@ -26,7 +18,7 @@ export function KindFilter({ byKind, kind, onChoose }: KindFilterProps) {
         <Choice
           key={one}
           kind={one}
-          label={PLURALS[one]}
+          label={KIND_PLURALS[one]}
           count={byKind[one]}
           isChosen={kind === one}
           onChoose={() => onChoose(one)}
