@@ -8,5 +8,5 @@ import { whileOn } from '../src/reader/while-on.ts';
 // forges its events, and takes a tenth of the bytes that there are.
 export default defineUnlistedScript(() => {
   if (!isPage(document)) return;
-  whileOn((settings, on) => startReader(document.documentElement, settings, on), beginLifetime());
+  whileOn((settings, on) => void startReader(document.documentElement, settings, on), beginLifetime());
 });

@@ -2,6 +2,7 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/kind-name.css';
 import '../../src/ui/fact-timeline.css';
 import '../../src/ui/note-field.css';
+import '../../src/ui/note-tools.css';
 import '../../src/notebook/notebook.css';
 import '../../src/notebook/notes.css';
 import '../../src/ui/controls.css';

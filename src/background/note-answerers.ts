@@ -1,7 +1,9 @@
 import type { EntryId } from '../core/glossary/entry.ts';
 import { describeAnchor } from '../core/notes/describe-anchor.ts';
 import type { NoteId, PageUrl } from '../core/notes/note.ts';
+import { pageOfHead } from '../core/notes/page-of-head.ts';
 import { readChanges } from '../core/notes/read-change.ts';
+import { readPageHead } from '../core/notes/read-head.ts';
 import { readNote, readPage } from '../core/notes/read-note.ts';
 import type { Answerers } from '../messaging/answer.ts';
 import type { NoteQuestions } from '../messaging/note-questions.ts';
@@ -61,6 +63,11 @@ export function noteAnswerers(): Answerers<NoteQuestions> {
         return null;
       },
     },
+    describePage: {
+      from: ['reader'],
+      read: (head) => readPageHead(head) ?? undefined,
+      reply: pageOfHead,
+    },
     hasPassages: {
       from: ['reader'],
       read: (url) => (isText(url, MAX_ADDRESS) ? (url as PageUrl) : undefined),
@@ -71,8 +78,13 @@ export function noteAnswerers(): Answerers<NoteQuestions> {
       read: readPageText,
       reply: (page, sender) => notes.place(page, isPrivate(sender)),
     },
+    orphansOf: {
+      from: ['card'],
+      read: (url) => (isText(url, MAX_ADDRESS) ? (url as PageUrl) : undefined),
+      reply: (url, sender) => notes.orphansOf(url, isPrivate(sender)),
+    },
     describePassage: {
-      from: ['reader'],
+      from: ['card'],
       read: readSelection,
       reply: ({ text, start, end }) => describeAnchor(text, start, end),
     },

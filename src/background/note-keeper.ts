@@ -1,5 +1,6 @@
 import type { EntryId } from '../core/glossary/entry.ts';
 import { anchoringText } from '../core/notes/anchoring-text.ts';
+import { washOf } from '../core/notes/colours.ts';
 import { newestFirst } from '../core/notes/newest-first.ts';
 import type { Note, NoteId, Page, PageUrl } from '../core/notes/note.ts';
 import type { ChangeOfNotes } from '../core/notes/note-change.ts';
@@ -23,6 +24,7 @@ export type NoteKeeper = {
   notesOn(entry: EntryId, isPrivate: boolean): Promise<readonly Note[]>;
   notesById(ids: readonly NoteId[], isPrivate: boolean): Promise<readonly Note[]>;
   passagesOf(page: PageUrl, isPrivate: boolean): Promise<readonly Note[]>;
+  orphansOf(page: PageUrl, isPrivate: boolean): Promise<readonly Note[]>;
   keep(note: Note, page: Page | null, isPrivate: boolean): Promise<Keeping>;
   change(changes: readonly ChangeOfNotes[], isPrivate: boolean): Promise<ChangingNotesTold>;
   forget(ids: readonly NoteId[]): Promise<ChangingNotesTold>;
@@ -82,6 +84,13 @@ export function noteKeeper(): NoteKeeper {
         isPrivate,
         ({ about }) => about.kind === 'entry' && about.entry === entry,
       ),
+    async orphansOf(page, isPrivate) {
+      const notes = await passagesOf(page, isPrivate);
+      const result = await opened();
+      if (result.kind !== 'open') return [];
+      const placings = await result.db.placings.bulkGet(notes.map(({ id }) => id));
+      return notes.filter((_, index) => placings[index]?.placement === 'orphaned');
+    },
     async keep(note, page, isPrivate) {
       const result = await opened();
       if (isPrivate) {
@@ -124,7 +133,7 @@ export function noteKeeper(): NoteKeeper {
         const resolution = resolveAnchor(ready, about.anchor);
         placings.push({ note: id, placement: resolution.kind });
         if (resolution.kind === 'orphaned') continue;
-        placed.push({ note: id, start: resolution.start, end: resolution.end, colour });
+        placed.push({ note: id, start: resolution.start, end: resolution.end, colour: washOf(colour) });
       }
       const result = await opened();
       if (result.kind === 'open' && !isPrivate) await result.db.placings.bulkPut(placings);

@@ -1,4 +1,5 @@
 import type { ReaderChoice } from '../core/linking/reader-choice.ts';
+import { sentenceAround } from '../core/text/sentence.ts';
 import { type Answered, askBackground } from '../messaging/ask.ts';
 import type { ToCard } from '../messaging/card-channel.ts';
 import type { ChoiceKeeping } from '../messaging/choice-questions.ts';
@@ -33,10 +34,10 @@ const NOTHING: EntryHands = {
 };
 
 /** What can be done with the entry that a card shows. */
-export function entryHands(content: CardContent, { page, sentence }: Show): EntryHands {
+export function entryHands(content: CardContent, { page, named: { text, start, end } }: Show): EntryHands {
   if (content.kind !== 'entry') return NOTHING;
   const { entry } = content.content;
-  const from = { entry, page, sentence };
+  const from = { entry, page, sentence: sentenceAround(text, start, end) };
   return {
     copy: (how) => copyText(how === 'citation' ? citationOf(from) : markdownOf(from)),
     openInGlossary: () => void askBackground('openNotebook', { note: null, entry: null, glossary: entry.id }),

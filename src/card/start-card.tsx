@@ -3,6 +3,7 @@ import { dayOfTime } from '../core/glossary/day.ts';
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
 import type { ReaderChoice } from '../core/linking/reader-choice.ts';
 import type { Note } from '../core/notes/note.ts';
+import { sentenceAround } from '../core/text/sentence.ts';
 import { askBackground } from '../messaging/ask.ts';
 import type { FromCard, ToCard } from '../messaging/card-channel.ts';
 import { onNotesChanged } from '../messaging/notes-changed.ts';
@@ -14,6 +15,8 @@ import type { CardContent, CardOption } from './card-content.ts';
 import { entryHands, keepChoice } from './entry-hands.ts';
 import { NotePart } from './NotePart.tsx';
 import { noteDesk } from './note-desk.ts';
+import { PassageCard } from './PassageCard.tsx';
+import { type PassageShowing, passageDesk, type ShowPassage } from './passage-desk.ts';
 
 type Show = Extract<ToCard, { type: 'show' }>;
 
@@ -43,11 +46,20 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
   /** Another one after every closing: a card opens compact, however it was left. */
   let visit = 0;
   const desk = noteDesk(draw, signal);
+  const passages = passageDesk(draw, signal);
 
   acceptChannel((accepted) => {
     port?.close();
     port = accepted;
     port.onmessage = ({ data }: MessageEvent<ToCard>) => {
+      if (data.type === 'showPassage') {
+        desk.flush();
+        showing = null;
+        document.documentElement.classList.remove('sheet');
+        void passages.open(data);
+        return;
+      }
+      passages.close();
       if (data.type === 'show') void open(data);
       else {
         desk.flush();
@@ -65,7 +77,7 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
     const asked = await askBackground('entries', show.entries);
     const content: CardContent =
       asked.kind === 'answered'
-        ? { kind: 'choice', text: show.text, options: optionsOf(show, asked.value.entries) }
+        ? { kind: 'choice', text: nameIn(show), options: optionsOf(show, asked.value.entries) }
         : { kind: 'unreachable' };
     put({ show, content, trail: [], ahead: [], ...NO_NOTE });
   }
@@ -110,13 +122,13 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
                 .filter((one) => show.also.includes(one.id))
                 .map((one) => ({ entry: one, pack: packs[one.id] ?? null }))
             : [],
-          choosing: isFirst ? { text: show.text, url: show.page.url, chosen } : null,
+          choosing: isFirst ? { text: nameIn(show), url: show.page.url, chosen } : null,
           mentions: isFirst ? show.mentions : null,
           published: show.published,
           today: dayOfTime(Date.now()),
         },
       },
-      editor: desk.editorFor(id, written, { page: show.page, sentence: show.sentence }),
+      editor: desk.editorFor(id, written, { page: show.page, sentence: sentenceOf(show) }),
       otherNotes: Math.max(0, written.length - 1),
       isPrivate: notes.kind === 'answered' && notes.value.isPrivate,
     });
@@ -135,15 +147,15 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
     if (stored) before.editor.happened({ kind: 'told', note: stored });
     // Whoever is writing hears of it from the store, with the next write.
     const isFree = !stored && !entered && phase.kind === 'resting';
-    const { page, sentence } = before.show;
+    const place = { page: before.show.page, sentence: sentenceOf(before.show) };
     showing = {
       ...before,
-      editor: isFree ? desk.editorFor(id, notes, { page, sentence }) : before.editor,
+      editor: isFree ? desk.editorFor(id, notes, place) : before.editor,
       otherNotes: notes.filter((note) => note.id !== base.id).length,
     };
     draw();
   }
-  onNotesChanged(() => void hearOfNotes(), signal);
+  onNotesChanged(() => void (passages.now() ? passages.hear() : hearOfNotes()), signal);
   let latest = 0;
 
   function put(next: Showing): void {
@@ -156,7 +168,8 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
 
   /** Where a key has opened it; the frame itself is given the focus by the page's reader. */
   function takeFocus(): void {
-    if (showing?.show.takesFocus) root.querySelector<HTMLElement>('.card')?.focus();
+    if (passages.now()?.show.takesFocus) root.querySelector('textarea')?.focus();
+    else if (showing?.show.takesFocus) root.querySelector<HTMLElement>('.card')?.focus();
   }
   // Firefox focuses nothing in a frame that is not seen yet.
   window.addEventListener('focus', () => document.activeElement === document.body && takeFocus(), { signal });
@@ -173,7 +186,7 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
   /** What is chosen of several is remembered for this page at once; the card offers to take it further, or back. */
   async function choose(entry: EntryId, show: Show): Promise<void> {
     const reach = { kind: 'page', url: show.page.url } as const;
-    const choice: ReaderChoice = { text: show.text, says: 'is', entry, reach };
+    const choice: ReaderChoice = { text: nameIn(show), says: 'is', entry, reach };
     const keeping = await keepChoice(choice);
     await showEntry(entry, show, [], [], keeping.kind === 'kept' ? choice : null);
   }
@@ -196,6 +209,11 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
   }
 
   function drawNow(): void {
+    const passage = passages.now();
+    if (passage) {
+      drawPassage(passage);
+      return;
+    }
     if (!showing) return;
     const { show, content, trail, ahead, editor, otherNotes, isPrivate } = showing;
     render(
@@ -245,7 +263,25 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
   }
   let isPinned = false;
 
-  function tellSize({ token, maxWidth, maxHeight }: Show): void {
+  function drawPassage(passage: PassageShowing): void {
+    render(
+      <PassageCard
+        key={`passage ${passage.show.token}`}
+        showing={passage}
+        desk={passages}
+        onEnter={() => tell({ type: 'beganWriting' })}
+        onLeave={() => tell({ type: 'endedWriting' })}
+        onClose={() => tell({ type: 'close' })}
+        onNotebook={() =>
+          void askBackground('openNotebook', { note: passage.editor.now().base.id, entry: null })
+        }
+      />,
+      root,
+    );
+    tellSize(passage.show);
+  }
+
+  function tellSize({ token, maxWidth, maxHeight }: Show | ShowPassage): void {
     const height = Math.min(
       maxHeight,
       Math.ceil(root.firstElementChild?.getBoundingClientRect().height ?? 0),
@@ -261,7 +297,10 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
   }
 
   // More and Why open without the state above knowing.
-  const sizes = new ResizeObserver(() => showing && tellSize(showing.show));
+  const sizes = new ResizeObserver(() => {
+    const shown = passages.now() ?? showing;
+    if (shown) tellSize(shown.show);
+  });
   sizes.observe(root);
   signal.addEventListener('abort', () => sizes.disconnect());
 
@@ -273,4 +312,12 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
 /** The entries of a choice with what the text says for each. */
 function optionsOf({ entries: ids, evidence }: Show, entries: readonly Entry[]): CardOption[] {
   return entries.map((entry) => ({ entry, evidence: evidence[ids.indexOf(entry.id)] ?? [] }));
+}
+
+function nameIn({ named: { text, start, end } }: Show): string {
+  return text.slice(start, end);
+}
+
+function sentenceOf({ named: { text, start, end } }: Show): string {
+  return sentenceAround(text, start, end);
 }

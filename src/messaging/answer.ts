@@ -31,12 +31,12 @@ export function answer<Questions>(answerers: Answerers<Questions>, signal: Abort
     const refuse = (why: string) => sendReply({ ok: false, why });
     const role = roleOf(sender);
     if (!role || !answerer.from.includes(role)) {
-      refuse(`“${envelope.name}” may not be asked from here.`);
+      refuse('refused');
       return undefined;
     }
     const argument = answerer.read(envelope.argument);
     if (argument === undefined) {
-      refuse(`“${envelope.name}” was asked with something it cannot read.`);
+      refuse('refused');
       return undefined;
     }
     const reply = answerer.reply(argument, sender);

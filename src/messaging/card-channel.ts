@@ -1,7 +1,7 @@
 import type { Day } from '../core/glossary/day.ts';
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { Evidence } from '../core/linking/outcome.ts';
-import type { Page } from '../core/notes/note.ts';
+import type { NoteId, Page } from '../core/notes/note.ts';
 
 /**
  * What the reader posts into the card's frame, once, with one end of a channel. The secret proves that it comes
@@ -9,6 +9,9 @@ import type { Page } from '../core/notes/note.ts';
  * document too, but it cannot name a secret that a reader will own up to.
  */
 export type CardGreeting = { readonly gloss: 'card'; readonly secret: string };
+
+/** A stretch of the text of a page as its reader has put it together; offsets are UTF-16, end exclusive. */
+export type Selected = { readonly text: string; readonly start: number; readonly end: number };
 
 /** What the reader tells the card. */
 export type ToCard =
@@ -20,10 +23,8 @@ export type ToCard =
       readonly entries: readonly EntryId[];
       /** Other names within this one: Taiwan in "Taiwan's presidential election". */
       readonly inside: readonly EntryId[];
-      /** As the page writes it. */
-      readonly text: string;
-      /** The sentence around it. */
-      readonly sentence: string;
+      /** The name as the page writes it, in its passage. */
+      readonly named: Selected;
       /** What the text says for each of the entries, in their order. */
       readonly evidence: readonly (readonly Evidence[])[];
       /** Entries of other packs that are called the same. */
@@ -37,6 +38,20 @@ export type ToCard =
       /** On a touch screen, over the page's whole width. */
       readonly isSheet: boolean;
       /** The room there is, in CSS pixels. */
+      readonly maxWidth: number;
+      readonly maxHeight: number;
+    }
+  /** A note on a passage: one that is there, or a new one. */
+  | {
+      readonly type: 'showPassage';
+      readonly token: number;
+      /** It is for writing, and the frame is given the focus. */
+      readonly takesFocus: boolean;
+      readonly page: Page;
+      /** The note that is there; `null` for a new one. */
+      readonly note: NoteId | null;
+      /** What is selected, to be written about; `null` for the page as a whole, or for a note that is there. */
+      readonly selected: Selected | null;
       readonly maxWidth: number;
       readonly maxHeight: number;
     }

@@ -1,7 +1,9 @@
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { Anchor, Note, NoteId, Page, PageUrl } from '../core/notes/note.ts';
 import type { ChangeOfNotes } from '../core/notes/note-change.ts';
+import type { KnownPage, PageHead } from '../core/notes/page-of-head.ts';
 import type { Keeping } from '../core/notes/write-note.ts';
+import type { Selected } from './card-channel.ts';
 import type { Question } from './question.ts';
 
 /** What may be asked of the background about the reader's notes. */
@@ -18,15 +20,16 @@ export type NoteQuestions = {
   forgetNotes: Question<readonly NoteId[], ChangingNotesTold>;
   /** Notes have come in from a file: all who show notes are to be told. */
   notesImported: Question<null, null>;
+  /** A page by what it says of itself. */
+  describePage: Question<PageHead, KnownPage>;
   /** Whether there are notes on passages of a page. */
   hasPassages: Question<PageUrl, boolean>;
   /** Where in the text of a page the passages stand that there are notes on. */
   placePassages: Question<PageText, readonly PlacedPassage[]>;
+  /** The notes on passages that were not on the page any more when it was last read. */
+  orphansOf: Question<PageUrl, readonly Note[]>;
   /** The anchor of a span of a page's text; `null` where nothing is selected but space, or too much. */
-  describePassage: Question<
-    Omit<PageText, 'page'> & { readonly start: number; readonly end: number },
-    Anchor | null
-  >;
+  describePassage: Question<Selected, Anchor | null>;
 };
 
 export type NotesTold = {
@@ -48,5 +51,6 @@ export type PlacedPassage = {
   /** Offsets in the text that was asked with, UTF-16, end exclusive. */
   readonly start: number;
   readonly end: number;
-  readonly colour: string | null;
+  /** A CSS colour. */
+  readonly colour: string;
 };

@@ -1,7 +1,7 @@
-import { ColourPicker } from './ColourPicker.tsx';
+import { ColourPicker } from '../ui/ColourPicker.tsx';
+import { TagField } from '../ui/TagField.tsx';
 import type { NotebookHands, OpenNotebook } from './notebook-view.ts';
 import { sayCount } from './say-count.ts';
-import { TagField } from './TagField.tsx';
 
 type BulkBarProps = { readonly view: OpenNotebook; readonly hands: NotebookHands };
 

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { sayDate, sayTime } from '../core/notes/say-instant.ts';
+import { ColourPicker } from '../ui/ColourPicker.tsx';
 import { KindName } from '../ui/KindName.tsx';
 import { NoteField } from '../ui/NoteField.tsx';
-import { ColourPicker } from './ColourPicker.tsx';
+import { TagField } from '../ui/TagField.tsx';
 import { MarkdownPreview } from './markdown/MarkdownPreview.tsx';
 import { entryFragment } from './notebook-place.ts';
 import type { NotebookHands, OpenNotebook } from './notebook-view.ts';
 import { SourceOf } from './SourceOf.tsx';
 import { type ShownNote, sayName } from './shown-note.ts';
-import { TagField } from './TagField.tsx';
 import { TrashIcon } from './TrashIcon.tsx';
 
 type NotePaneProps = { readonly view: OpenNotebook; readonly hands: NotebookHands };

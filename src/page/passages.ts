@@ -175,7 +175,8 @@ function collapse(piece: string, isBehindSpace: boolean): string {
   return isBehindSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
 }
 
-function spanOf(raw: RawText, start: number, end: number): PageSpan {
+/** The span of the page that a stretch of raw text was read from. */
+export function spanOf(raw: RawText, start: number, end: number): PageSpan {
   const first = nodeAt(raw, start);
   const last = nodeAt(raw, end - 1);
   return {

@@ -1,3 +1,4 @@
+import type { Point } from '../core/hover/pointer-path.ts';
 import type { ReadingSettings } from '../core/settings/reading-settings.ts';
 import { paintMarks } from '../page/marks-painter.ts';
 import type { PageSpan } from '../page/passages.ts';
@@ -7,6 +8,10 @@ import { type PrivateMark, paintPrivateMarks } from '../page/private-marks.ts';
 export type PagePainter = {
   /** Paints these spans and no others, in the look that is set now; out of the page's sight if the reader's data decide. */
   paint(spans: readonly PageSpan[], dependsOnReader: boolean): void;
+  /** Draws these private marks beside those, and no others. */
+  paintPassages(passages: readonly PrivateMark[]): void;
+  /** The private mark under a point. */
+  privateAt(point: Point): PrivateMark | null;
   drop(nodes: ReadonlySet<Node>): void;
   point(span: PageSpan | null): void;
 };
@@ -23,6 +28,7 @@ export function paintPage(settings: () => ReadingSettings, signal: AbortSignal):
   const privately = paintPrivateMarks<PrivateMark>(signal);
   let look = '';
   let marks = new Map<PageSpan, PrivateMark>();
+  let passages: readonly PrivateMark[] = [];
 
   function paint(spans: readonly PageSpan[], dependsOnReader: boolean): void {
     const { line, colour, known } = settings();
@@ -41,11 +47,21 @@ export function paintPage(settings: () => ReadingSettings, signal: AbortSignal):
         : [],
     );
     openly.paint(isPrivate ? [] : spans);
-    privately.paint([...marks.values()]);
+    paintPrivately();
+  }
+
+  /** The words within a passage are painted after it, so that a pointer finds them first. */
+  function paintPrivately(): void {
+    privately.paint([...passages, ...marks.values()]);
   }
 
   return {
     paint,
+    paintPassages: (painted) => {
+      passages = painted;
+      paintPrivately();
+    },
+    privateAt: privately.at,
     drop: (nodes) => {
       openly.drop(nodes);
       privately.drop(nodes);

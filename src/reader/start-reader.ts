@@ -1,16 +1,12 @@
-import { dayOf } from '../core/glossary/day.ts';
 import type { MarkId } from '../core/hover/hover.ts';
 import { boxUnder } from '../core/hover/place-card.ts';
 import { isCrossing, isInCorridor, type Point } from '../core/hover/pointer-path.ts';
 import type { ToldOutcome } from '../core/linking/told-links.ts';
-import type { Page } from '../core/notes/note.ts';
-import { normalizePageUrl } from '../core/notes/page-url.ts';
-import { sentenceAround } from '../core/text/sentence.ts';
 import { answer } from '../messaging/answer.ts';
 import { type Answered, askBackground, isOrphaned } from '../messaging/ask.ts';
 import { extensionUrl } from '../messaging/extension-url.ts';
 import type { MarkCommand, ReaderQuestions } from '../messaging/protocol.ts';
-import { readArticle } from '../page/article.ts';
+import { readHead } from '../page/head.ts';
 import { rectsOf, spanAt } from '../page/hit-test.ts';
 import { listenToPointer } from '../page/pointer.ts';
 import { cardInPage } from './card-in-page.ts';
@@ -18,16 +14,22 @@ import { followPage, type Timings } from './follow-page.ts';
 import { walkMarks } from './go-to-marks.ts';
 import { type Mark, newPageText } from './page-links.ts';
 import { paintPage } from './paint-page.ts';
+import { passageNotes } from './passage-notes.ts';
 import { runHover } from './run-hover.ts';
 import { castTeller } from './tell-cast.ts';
 import { tellLinks } from './tell-links.ts';
 import type { LiveSettings } from './while-on.ts';
 
 /** Reads a page, marks what the glossary knows on it, and shows a card where the pointer rests. */
-export function startReader(root: Element, settings: LiveSettings, lifetime: AbortController): void {
+export async function startReader(
+  root: Element,
+  settings: LiveSettings,
+  lifetime: AbortController,
+): Promise<void> {
   const { signal } = lifetime;
-  const page = describePage();
-  const published = page.published ? dayOf(page.published) : null;
+  const described = await askBackground('describePage', readHead());
+  if (signal.aborted || described.kind === 'unanswered') return;
+  const { page, published } = described.value;
   const timings: Timings = { read: 0, resolve: 0, link: 0, paint: 0 };
   const text = newPageText(
     published,
@@ -67,7 +69,9 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
       prepare: card.prepare,
       show: (id) => {
         const mark = text.mark(id);
+        const passage = notes.request(id, pointer);
         if (mark) showCard(mark);
+        else if (passage) card.show(passage);
       },
       hide: () => {
         painter.point(null);
@@ -89,7 +93,6 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
     }
     painter.point(mark.span);
     const options = outcome.kind === 'linked' ? [outcome] : outcome.options;
-    const words = mark.passage.text;
     card.show({
       mark: rect,
       content: {
@@ -99,8 +102,7 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
         isSheet: calledBy === 'touch',
         entries: options.map(({ entry }) => entry),
         inside: mark.inside.flatMap((one) => (one.outcome.kind === 'linked' ? [one.outcome.entry] : [])),
-        text: words.slice(start, end),
-        sentence: sentenceAround(words, start, end),
+        named: { text: mark.passage.text, start, end },
         evidence: options.map(({ evidence }) => evidence),
         also: outcome.kind === 'linked' ? outcome.also : [],
         page,
@@ -134,16 +136,31 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
     calledBy = null;
   }
 
-  function markAt(point: Point): Mark | null {
+  const notes = passageNotes(
+    page,
+    root,
+    painter,
+    // Asked for by hand: it does not close because the pointer is elsewhere.
+    (mark) => call(mark, 'key'),
+    tellGone,
+    signal,
+  );
+
+  /** The mark under a point: of a name before that of the passage that it stands in. */
+  function markAt(point: Point): MarkId | null {
     const span = spanAt(point, (node) => text.marksIn(node).map((mark) => ({ ...mark.span, mark })));
-    return span?.mark ?? null;
+    return span?.mark.id ?? notes.at(point);
+  }
+
+  function tellGone(): void {
+    hover.send({ type: 'marksGone', isGone: (id) => text.mark(id) === null && !notes.has(id) });
   }
 
   listenToPointer(
     {
       onMove: (point, steps, keys) => {
         pointer = point;
-        const under = markAt(point)?.id ?? null;
+        const under = markAt(point);
         const state = hover.state();
         const box = card.box();
         const { trigger } = settings.now;
@@ -160,7 +177,7 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
       onLeave: () =>
         hover.send({ type: 'pointed', mark: null, inCorridor: card.box() !== null, fast: false }),
       onTap: (point) => {
-        const mark = markAt(point)?.id ?? null;
+        const mark = markAt(point);
         const state = hover.state();
         const isNew = mark !== null && !(state.at === 'open' && state.mark === mark);
         if (isNew) call(mark, 'touch');
@@ -210,7 +227,7 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
       text.isPrivate(),
     );
     timings.paint += performance.now() - began;
-    hover.send({ type: 'marksGone', isGone: (id) => text.mark(id) === null });
+    tellGone();
   }
 
   /** The card that a choice was made on stays until the reader leaves it, though its mark may go. */
@@ -248,6 +265,7 @@ export function startReader(root: Element, settings: LiveSettings, lifetime: Abo
       onComplete: () => {
         complete = true;
         cast.changed();
+        notes.look();
       },
     },
     signal,
@@ -317,9 +335,4 @@ function nameOf(outcome: ToldOutcome): string {
 /** Whether the reader is in this frame and no frame within it, our own aside. */
 function isReadersFrame(): boolean {
   return document.hasFocus() && document.activeElement?.localName !== 'iframe';
-}
-
-function describePage(): Page {
-  const { url, title, site, author, published } = readArticle(document, location.href);
-  return { url: normalizePageUrl(url), title, site, author, published };
 }

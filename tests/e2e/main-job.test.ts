@@ -190,13 +190,17 @@ async function placeOf(page: Page, words: string, nth: number): Promise<{ x: num
 
 /** Rests the pointer on words until the card is shown; answers its frame. */
 async function pointAt(page: Page, words: string, nth: number): Promise<Frame> {
-  await page.mouse.move(2, 2);
-  const { x, y } = await placeOf(page, words, nth);
-  // The page has scrolled: the scroll event comes first, then the pointer.
-  await sleep(100);
-  await page.mouse.move(x - 10, y - 12);
-  await page.mouse.move(x, y, { steps: 4 });
-  await until(() => isShown(page), 'the card');
+  // Again where nothing came of it: a page that has just been loaded may have had no marks yet.
+  await until(async () => {
+    await page.mouse.move(2, 2);
+    const { x, y } = await placeOf(page, words, nth);
+    // The page has scrolled: the scroll event comes first, then the pointer.
+    await sleep(100);
+    await page.mouse.move(x - 10, y - 12);
+    await page.mouse.move(x, y, { steps: 4 });
+    await sleep(LONG_ENOUGH_MS);
+    return isShown(page);
+  }, 'the card');
   return cardOf(page);
 }
 

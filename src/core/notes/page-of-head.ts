@@ -1,36 +1,47 @@
-/** What a page says of itself, as it says it; everything here is the page's word and untrusted. */
-export type Article = {
-  /** The address that the page calls its own, or that of the document. */
-  readonly url: string;
+import { type Day, dayOf } from '../glossary/day.ts';
+import type { Page } from './note.ts';
+import { normalizePageUrl } from './page-url.ts';
+
+/** What a page says of itself, as its reader has collected it; everything here is the page's word and untrusted. */
+export type PageHead = {
+  readonly address: string;
+  readonly canonical: string | null;
+  /** Its title, or its first heading where it has none. */
   readonly title: string;
-  readonly site: string;
-  readonly author: string | null;
-  /** As written, usually ISO 8601. */
-  readonly published: string | null;
+  /** Meta elements: each name, property or `itemprop` with its content, in document order. */
+  readonly metas: readonly (readonly [name: string, content: string])[];
+  /** Dates in microdata and time elements, the best first. */
+  readonly dates: readonly (string | null)[];
+  /** JSON-LD blocks, as they stand. */
+  readonly jsonLd: readonly string[];
 };
+
+/** A page as notes know it, and the day that it appeared. */
+export type KnownPage = { readonly page: Page; readonly published: Day | null };
 
 /** Longer than any honest headline; a page cannot make us carry a novel. */
 const MAX_WORDS = 500;
-/** A JSON-LD block beyond this is not about an article. UTF-16 units. */
-const MAX_JSON_LD = 200_000;
-
-/** Reads what the page says of itself: Open Graph, Schema.org (JSON-LD and microdata), plain meta elements. */
-export function readArticle(page: Document, address: string): Article {
-  const linked = jsonLdArticle(page);
-  const metas = readMetas(page);
+/** What a page says of itself, in Open Graph, Schema.org (JSON-LD and microdata) or plain meta elements. */
+export function pageOfHead(head: PageHead): KnownPage {
+  const { address, title } = head;
+  const linked = jsonLdArticle(head);
+  const published = clipOrNull(publishedBy(head) ?? linked.published);
   return {
-    url: canonical(page, address),
-    title: clip(meta(metas, 'og:title') ?? (page.title || page.querySelector('h1')?.textContent) ?? address),
-    site: clip(meta(metas, 'og:site_name') ?? hostOf(address)),
-    author: clipOrNull(meta(metas, 'author', 'article:author', 'byl', 'dc.creator') ?? linked.author),
-    published: clipOrNull(publishedBy(page, metas) ?? linked.published),
+    page: {
+      url: normalizePageUrl(canonical(head)),
+      title: clip(meta(head, 'og:title') ?? (title || address)),
+      site: clip(meta(head, 'og:site_name') ?? hostOf(address)),
+      author: clipOrNull(meta(head, 'author', 'article:author', 'byl', 'dc.creator') ?? linked.author),
+      published,
+    },
+    published: published === null ? null : dayOf(published),
   };
 }
 
-function publishedBy(page: Document, metas: Metas): string | null {
+function publishedBy(head: PageHead): string | null {
   return (
     meta(
-      metas,
+      head,
       'article:published_time',
       'og:published_time',
       'datePublished',
@@ -44,40 +55,23 @@ function publishedBy(page: Document, metas: Metas): string | null {
       'publish-date',
       'citation_publication_date',
     ) ??
-    page.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ??
-    page.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime') ??
-    page.querySelector('article time[datetime]')?.getAttribute('datetime') ??
+    head.dates.find((date) => date !== null) ??
     null
   );
 }
 
-/** What a page's meta elements say, by name; the first of a name counts. */
-type Metas = ReadonlyMap<string, string>;
-
-function readMetas(page: Document): Metas {
-  const metas = new Map<string, string>();
-  for (const element of page.querySelectorAll('meta[content]')) {
-    const content = element.getAttribute('content')!.trim();
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const name = element.getAttribute(attribute)?.toLowerCase();
-      if (content && name && !metas.has(name)) metas.set(name, content);
-    }
-  }
-  return metas;
-}
-
-/** The first of the names for which the page has a meta element with content. */
-function meta(metas: Metas, ...names: readonly string[]): string | null {
+/** The content of the first meta element of the first of the names that has one. */
+function meta({ metas }: PageHead, ...names: readonly string[]): string | null {
   for (const name of names) {
-    const content = metas.get(name.toLowerCase());
+    const wanted = name.toLowerCase();
+    const content = metas.find(([key]) => key.toLowerCase() === wanted)?.[1].trim();
     if (content) return content;
   }
   return null;
 }
 
 /** A page may call itself by another address only on its own host. */
-function canonical(page: Document, address: string): string {
-  const href = page.querySelector('link[rel="canonical" i]')?.getAttribute('href');
+function canonical({ canonical: href, address }: PageHead): string {
   if (!href || !URL.canParse(href, address)) return address;
   const url = new URL(href, address);
   return url.host === new URL(address).host && /^https?:$/.test(url.protocol) ? url.href : address;
@@ -85,10 +79,8 @@ function canonical(page: Document, address: string): string {
 
 type Linked = { readonly published: string | null; readonly author: string | null };
 
-function jsonLdArticle(page: Document): Linked {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
-    if (text.length > MAX_JSON_LD || !text.includes('datePublished')) continue;
+function jsonLdArticle({ jsonLd }: PageHead): Linked {
+  for (const text of jsonLd) {
     const found = findDated(parseOrNull(text), 0);
     if (found) return found;
   }

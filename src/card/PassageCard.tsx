@@ -1,0 +1,145 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { noteColourOf } from '../core/notes/colours.ts';
+import { ColourPicker } from '../ui/ColourPicker.tsx';
+import { NoteField } from '../ui/NoteField.tsx';
+import { saveStateOf } from '../ui/save-state.ts';
+import { TagField } from '../ui/TagField.tsx';
+import type { PassageDesk, PassageShowing } from './passage-desk.ts';
+
+type PassageCardProps = {
+  readonly showing: PassageShowing;
+  readonly desk: PassageDesk;
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+  readonly onClose: () => void;
+  readonly onNotebook: () => void;
+};
+
+/** As much of a passage as the card shows of it. UTF-16 units. */
+const MOST_QUOTE = 400;
+/** As many lost notes as are offered to be attached. */
+const MOST_ORPHANS = 3;
+
+/** The card of a passage: what was selected, a colour for it, and the reader's words. */
+export function PassageCard({ showing, desk, onEnter, onLeave, onClose, onNotebook }: PassageCardProps) {
+  const { show, editor, isPrivate, orphans } = showing;
+  const editing = editor.now();
+  const { base } = editing;
+  const isRefused = show.selected !== null && showing.anchor === null;
+  const { about } = base;
+  const words = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Asked for by hand, and for writing.
+    if (show.note === null) words.current?.querySelector('textarea')?.focus();
+  }, [show.token]);
+  return (
+    <div class="card" role="dialog" aria-labelledby="card-name" style={{ width: `${show.maxWidth}px` }}>
+      <div class="card-controls">
+        <button type="button" class="card-control" onClick={onClose} aria-label="Close" title="Close (Esc)">
+          <span aria-hidden="true">×</span>
+        </button>
+      </div>
+      <h1 id="card-name" class="passage-head">
+        {about.kind === 'passage' ? 'Passage' : 'Whole page'}
+      </h1>
+      {isRefused ? (
+        <div class="card-message">
+          <p>
+            Gloss cannot hold on to this selection: it has no text that is read as text, or more than 20,000
+            characters.
+          </p>
+          <button type="button" class="quiet" onClick={desk.aboutPage}>
+            Note on the whole page
+          </button>
+        </div>
+      ) : (
+        <>
+          {about.kind === 'passage' ? (
+            <blockquote class="passage-quote" data-colour={noteColourOf(base.colour) ?? undefined} dir="auto">
+              {shorten(about.anchor.exact)}
+            </blockquote>
+          ) : (
+            <p class="passage-quote">{show.page.title}</p>
+          )}
+          {base.deleted === null && (
+            <div class="passage-tools">
+              <ColourPicker
+                colour={noteColourOf(base.colour)}
+                onChoose={(colour) => void desk.change({ kind: 'colour', colour })}
+              />
+              {base.rev > 0 && (
+                <button
+                  type="button"
+                  class="quiet"
+                  onClick={() => {
+                    void desk.change({ kind: 'delete', at: new Date().toISOString() });
+                    onClose();
+                  }}
+                >
+                  Delete
+                </button>
+              )}
+            </div>
+          )}
+          <div class="passage-words" ref={words}>
+            <NoteField
+              label="Your note"
+              labelHidden
+              text={editing.text}
+              state={saveStateOf(editing)}
+              placeholder="Your note, in words or Markdown"
+              onInput={(text) => editor.happened({ kind: 'typed', text })}
+              onFocus={() => {
+                editor.happened({ kind: 'entered' });
+                onEnter();
+              }}
+              onBlur={() => {
+                editor.happened({ kind: 'left' });
+                editor.happened({ kind: 'due' });
+                onLeave();
+              }}
+              onKeepMine={() => editor.happened({ kind: 'chose', which: 'mine' })}
+              onTakeTheirs={() => editor.happened({ kind: 'chose', which: 'theirs' })}
+              onKeepBoth={() => editor.happened({ kind: 'chose', which: 'both' })}
+              onRetry={() => editor.happened({ kind: 'due' })}
+            />
+          </div>
+          {base.rev > 0 && (
+            <TagField
+              tags={base.tags}
+              known={[]}
+              label="Add a tag"
+              onTag={(tag) => void desk.change({ kind: 'tag', tag })}
+              onUntag={(tag) => void desk.change({ kind: 'untag', tag })}
+            />
+          )}
+          {orphans.length > 0 && base.rev === 0 && (
+            <section class="passage-orphans" aria-labelledby="orphans">
+              <p id="orphans">Not found on this page any more:</p>
+              <ul>
+                {orphans.slice(0, MOST_ORPHANS).map((note) => (
+                  <li key={note.id}>
+                    <span>{note.text || (note.about.kind === 'passage' && note.about.anchor.exact)}</span>
+                    <button type="button" class="quiet" onClick={() => void desk.attach(note.id)}>
+                      Attach here
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {isPrivate && <p class="card-private">Private window: notes are gone when it closes.</p>}
+          {base.rev > 0 && !isPrivate && (
+            <button type="button" class="quiet" onClick={onNotebook}>
+              Notebook
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function shorten(text: string): string {
+  return text.length > MOST_QUOTE ? `${text.slice(0, MOST_QUOTE)}…` : text;
+}

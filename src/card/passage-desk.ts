@@ -1,0 +1,139 @@
+import type { Anchor, Note, NoteId, Page } from '../core/notes/note.ts';
+import { changeNote, type NoteChange } from '../core/notes/note-change.ts';
+import { lastWrites } from '../core/notes/note-editing.ts';
+import { draftNote } from '../core/notes/write-note.ts';
+import { askBackground } from '../messaging/ask.ts';
+import { askKeepNote } from '../messaging/ask-keep-note.ts';
+import type { ToCard } from '../messaging/card-channel.ts';
+import { type NoteEditor, startNoteEditing } from '../ui/start-note-editing.ts';
+
+export type ShowPassage = Extract<ToCard, { type: 'showPassage' }>;
+
+/** The note on a passage that the card shows. */
+export type PassageShowing = {
+  readonly show: ShowPassage;
+  readonly editor: NoteEditor;
+  readonly isPrivate: boolean;
+  /** Notes whose passages are not on this page any more: they may belong to what is selected. */
+  readonly orphans: readonly Note[];
+  /** Where what is selected stands; `null` where nothing is, or nothing that can be found again. */
+  readonly anchor: Anchor | null;
+};
+
+export type PassageDesk = {
+  now(): PassageShowing | null;
+  open(show: ShowPassage): Promise<void>;
+  /** Gives the note a colour or a tag, or deletes it; a new note is kept by that. */
+  change(change: NoteChange): Promise<void>;
+  /** Writes about the page as a whole instead. */
+  aboutPage(): void;
+  /** Has an orphaned note stand where the selection is. */
+  attach(note: NoteId): Promise<void>;
+  /** Notes have changed somewhere. */
+  hear(): Promise<void>;
+  flush(): void;
+  close(): void;
+};
+
+/** Where the card's notes on passages are written. `onChange` is called after every change of what is shown. */
+export function passageDesk(onChange: () => void, signal: AbortSignal): PassageDesk {
+  let showing: PassageShowing | null = null;
+
+  function edit(note: Note, page: Page): NoteEditor {
+    return startNoteEditing({ note, keep: (one) => askKeepNote(one, page), onChange, signal });
+  }
+
+  async function open(show: ShowPassage): Promise<void> {
+    flush();
+    const { page, selected } = show;
+    const [told, orphaned, described] = await Promise.all([
+      askBackground('notesById', show.note === null ? [] : [show.note]),
+      selected && askBackground('orphansOf', page.url),
+      selected && askBackground('describePassage', selected),
+    ]);
+    const anchor = described?.kind === 'answered' ? described.value : null;
+    const stored = told.kind === 'answered' ? told.value.notes[0] : undefined;
+    showing = {
+      show,
+      editor: edit(stored ?? draftOn(page, anchor), page),
+      isPrivate: told.kind === 'answered' && told.value.isPrivate,
+      anchor,
+      orphans: orphaned?.kind === 'answered' ? orphaned.value : [],
+    };
+    onChange();
+  }
+
+  async function change(wanted: NoteChange): Promise<void> {
+    if (!showing) return;
+    const { editor, show } = showing;
+    const { base, text, phase } = editor.now();
+    if (base.rev === 0 && phase.kind !== 'writing') {
+      const keeping = await askKeepNote(changeNote({ ...base, text }, wanted), show.page);
+      if (keeping.kind === 'kept' && showing?.editor === editor) {
+        showing = { ...showing, editor: edit(keeping.note, show.page) };
+        onChange();
+      }
+      return;
+    }
+    flush();
+    await askBackground('changeNotes', [{ notes: [base.id], change: wanted }]);
+    await hear();
+  }
+
+  async function hear(): Promise<void> {
+    const before = showing;
+    if (!before) return;
+    const { id } = before.editor.now().base;
+    const asked = await askBackground('notesById', [id]);
+    if (asked.kind === 'unanswered' || showing !== before) return;
+    const [note] = asked.value.notes;
+    if (note) before.editor.happened({ kind: 'told', note });
+    onChange();
+  }
+
+  async function attach(note: NoteId): Promise<void> {
+    const anchor = showing?.anchor;
+    if (!showing || !anchor) return;
+    await askBackground('changeNotes', [{ notes: [note], change: { kind: 'anchor', anchor } }]);
+    await open({ ...showing.show, note, selected: null });
+  }
+
+  function aboutPage(): void {
+    if (showing) void open({ ...showing.show, note: null, selected: null });
+  }
+
+  function flush(): void {
+    showing?.editor.happened({ kind: 'left' });
+    showing?.editor.happened({ kind: 'due' });
+  }
+
+  window.addEventListener('beforeunload', flush, { signal });
+  window.addEventListener(
+    'pagehide',
+    () => {
+      if (showing)
+        for (const note of lastWrites(showing.editor.now())) void askKeepNote(note, showing.show.page);
+    },
+    { signal },
+  );
+  return {
+    now: () => showing,
+    open,
+    change,
+    aboutPage,
+    attach,
+    hear,
+    flush,
+    close: () => {
+      flush();
+      showing = null;
+    },
+  };
+}
+
+function draftOn({ url }: Page, anchor: Anchor | null): Note {
+  const about = anchor
+    ? ({ kind: 'passage', page: url, anchor } as const)
+    : ({ kind: 'page', page: url } as const);
+  return draftNote(about, null, crypto.randomUUID() as NoteId, new Date().toISOString());
+}

@@ -1,0 +1,175 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cardOf, isCardShown, placeOf, textOf } from '../browser/point-at.ts';
+import { pressInCard } from '../browser/press-in-card.ts';
+import { pressNote, selectWords } from '../browser/select-words.ts';
+import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
+
+/** Longer than a page takes to be read again after a change. */
+const SETTLED_MS = 1_000;
+const QUOTE = 'Nobody was surprised, and nobody got off';
+
+describe.each(BROWSERS)('notes on passages in %s', (browser) => {
+  let gloss: WithGloss;
+  let page: Page;
+  let notebook: Page;
+  beforeAll(async () => {
+    gloss = await withGloss(browser);
+    notebook = await gloss.launched.extensionPage('notebook.html');
+    const opened = await gloss.open('demo-article.html');
+    await opened.links();
+    page = opened.page;
+  });
+  afterAll(() => gloss.close());
+
+  test('what is selected is offered a note, which is written in the card and kept', async () => {
+    await selectWords(page, QUOTE);
+    await pressNote(page);
+    await until(() => isCardShown(page), 'the card');
+    const card = await cardOf(page);
+    expect(await textOf(card)).toContain(QUOTE);
+    // The field has the focus: what is typed goes there.
+    await until(() => card.evaluate(() => document.activeElement?.localName === 'textarea'), 'the focus');
+    await card.type('textarea', 'A *quiet* end.');
+    await until(async () => (await textOf(card)).includes('Saved'), 'the note to be saved');
+    await pressInCard(page, card, 'button[aria-label="Green"]');
+    await until(
+      () => card.evaluate(() => document.querySelector('[aria-label="Green"]')?.ariaPressed === 'true'),
+      'the colour',
+    );
+    await notebook.bringToFront();
+    await until(async () => (await notesIn(notebook)).length === 1, 'the note in the notebook');
+    expect(await notesIn(notebook)).toMatchObject([
+      { text: 'A *quiet* end.', colour: 'green', about: { kind: 'passage', anchor: { exact: QUOTE } } },
+    ]);
+    await page.bringToFront();
+  });
+
+  test('it is drawn on the page, where the page cannot find it, and opens where the pointer rests', async () => {
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    const card = await openAt(page, 'nobody got off');
+    expect(await noteOf(card)).toBe('A *quiet* end.');
+    expect(
+      await page.evaluate(() => (window as unknown as { find(text: string): boolean }).find('quiet* end')),
+    ).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('quiet');
+  });
+
+  test('it is found again when the page has grown and its words have changed', async () => {
+    await page.keyboard.press('Escape');
+    await page.evaluate((quote) => {
+      const place = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes(quote))!;
+      place.textContent = place.textContent!.replace('Nobody was surprised', 'Nobody was much surprised');
+      for (let count = 0; count < 3; count++) {
+        const added = document.createElement('p');
+        added.textContent = `Later that day a correction ${count} was printed, in smaller letters.`;
+        place.before(added);
+      }
+    }, QUOTE);
+    const card = await openAt(page, 'much surprised');
+    expect(await noteOf(card)).toBe('A *quiet* end.');
+  });
+
+  test('where it is gone it is told as an orphan, and can be attached to what is selected', async () => {
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('p'))
+        if (one.textContent?.includes('nobody got off')) one.textContent = 'The story ends here, it seems.';
+    });
+    // A page in the background draws nothing, and is not read again until it does.
+    await sleep(SETTLED_MS);
+    await notebook.bringToFront();
+    await until(async () => (await textOf(notebook)).includes('Not found on its page'), 'the orphan');
+    await page.bringToFront();
+    await selectWords(page, 'The story ends here');
+    await pressNote(page);
+    const card = await cardOf(page);
+    await until(async () => (await textOf(card)).includes('A *quiet* end.'), 'the orphan in the card');
+    await pressInCard(page, card, 'button', 'Attach here');
+    await until(async () => (await noteOf(card)) === 'A *quiet* end.', 'the note at its new place');
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    expect(await noteOf(await openAt(page, 'story ends'))).toBe('A *quiet* end.');
+  });
+
+  test('what is done in the notebook is done on the page: colour, words, deletion', async () => {
+    await notebook.bringToFront();
+    await notebook.click('.note-line');
+    await until(async () => (await textOf(notebook)).includes('The story ends here'), 'the note');
+    await notebook.type('.note-pane textarea', ' Indeed.');
+    await until(async () => (await textOf(notebook)).includes('Saved'), 'the note to be saved');
+    await page.bringToFront();
+    const card = await cardOf(page);
+    await until(async () => (await noteOf(card)).includes('Indeed.'), 'the words in the open card');
+    await notebook.bringToFront();
+    await notebook.click('.note-pane [aria-label^="Delete the note"]');
+    await until(async () => (await notesIn(notebook))[0]?.deleted !== null, 'the deletion');
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await until(async () => !(await isCardShown(page)), 'the card to close');
+  });
+
+  test('Alt+N without a selection writes about the page as a whole', async () => {
+    await page.bringToFront();
+    await page.mouse.click(5, 5);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('KeyN');
+    await page.keyboard.up('Alt');
+    await until(() => isCardShown(page), 'the card');
+    const card = await cardOf(page);
+    await until(async () => (await textOf(card)).includes('WHOLE PAGE'), 'the page');
+    await card.type('textarea', 'Read twice.');
+    await until(async () => (await textOf(card)).includes('Saved'), 'the note to be saved');
+    await notebook.bringToFront();
+    await until(async () => (await notesIn(notebook)).some(({ about }) => about.kind === 'page'), 'the note');
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+  });
+});
+
+/** Rests the pointer on words of a marked passage until its card is shown. */
+async function openAt(page: Page, words: string): Promise<Frame> {
+  await until(async () => {
+    if (await isCardShown(page)) return true;
+    await page.mouse.move(2, 2);
+    const { x, y } = await placeOf(page, words);
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y, { steps: 3 });
+    await sleep(SETTLED_MS);
+    return isCardShown(page);
+  }, `the card at “${words}”`);
+  const card = await cardOf(page);
+  await until(async () => (await noteOf(card)) !== '', 'the words of the note');
+  return card;
+}
+
+async function noteOf(card: Frame): Promise<string> {
+  return card.evaluate(() => document.querySelector('textarea')?.value ?? '');
+}
+
+type StoredNote = {
+  readonly about: { readonly kind: string };
+  readonly text: string;
+  readonly deleted: string | null;
+};
+
+/** The notes as they are on the disk. */
+async function notesIn(screen: Page): Promise<readonly StoredNote[]> {
+  return screen.evaluate(
+    () =>
+      new Promise<StoredNote[]>((resolve) => {
+        const opening = indexedDB.open('gloss');
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('notes').objectStore('notes').getAll();
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(asked.result);
+          };
+        };
+      }),
+  );
+}
