@@ -1,4 +1,5 @@
 import type { EntryId } from '../glossary/entry.ts';
+import { isGenericNoun } from '../text/generic-nouns.ts';
 import type { Digest } from './digest.ts';
 import { linkByCompany, type Named, type Neighbour } from './link-by-company.ts';
 import type { LinkDocument, Passage } from './link-document.ts';
@@ -16,6 +17,13 @@ export function linkOtherShortForms(slots: readonly Slot[], document: LinkDocume
     linkedIn.set(slot.passage, [...(linkedIn.get(slot.passage) ?? []), slot]);
   }
   const named = new Map<EntryId, Named>();
+  /** What the document names anywhere: the first place. */
+  const anywhere = new Map<EntryId, Named>();
+  for (const slot of slots) {
+    const { outcome, ordinal } = slot;
+    if (outcome?.kind === 'linked' && !anywhere.has(outcome.entry.id))
+      anywhere.set(outcome.entry.id, { text: textOf(slot), ordinal });
+  }
   for (const slot of slots) {
     const form = textOf(slot);
     if (slot.outcome?.kind === 'linked')
@@ -35,7 +43,7 @@ export function linkOtherShortForms(slots: readonly Slot[], document: LinkDocume
         named: isPartOfLongerName(slot.passage, slot.index) ? new Map() : named,
       });
     if (slot.outcome?.kind !== 'linked' && mayStandForName(slot.passage, slot.index))
-      slot.outcome = lastNamed(wholes, named) ?? slot.outcome;
+      slot.outcome = lastNamed(wholes, named) ?? onlyNamed(slot, wholes, anywhere) ?? slot.outcome;
   }
 }
 
@@ -53,6 +61,19 @@ function lastNamed(wholes: readonly Digest[], named: ReadonlyMap<EntryId, Named>
     entry: last.entry,
     evidence: [{ kind: 'full-form-elsewhere', text, where: 'before' }],
   };
+}
+
+/** What is a name by itself, "Mets", may stand in a headline before the whole name does. */
+function onlyNamed(
+  slot: Slot,
+  wholes: readonly Digest[],
+  anywhere: ReadonlyMap<EntryId, Named>,
+): Outcome | null {
+  if (isGenericNoun(textOf(slot))) return null;
+  const [only, ...others] = wholes.filter(({ id }) => anywhere.has(id));
+  if (!only || others.length > 0) return null;
+  const { text } = anywhere.get(only.id)!;
+  return { kind: 'linked', entry: only, evidence: [{ kind: 'full-form-elsewhere', text, where: 'after' }] };
 }
 
 function neighboursOf({ passage, mention }: Slot, linked: readonly Slot[]): Neighbour[] {

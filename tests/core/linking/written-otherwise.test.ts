@@ -16,6 +16,7 @@ const { pack } = readPack({
     { id: 'culture', kind: 'organization', name: 'Ministry of Culture' },
     { id: 'energy', kind: 'organization', name: 'Ministry of Energy' },
     { id: 'exchange', kind: 'organization', name: 'agency for exchange' },
+    { id: 'gliders', kind: 'organization', name: 'Arkania Gliders' },
     { id: 'arkania', kind: 'place', name: 'Arkania' },
     { id: 'port', kind: 'place', name: 'Velport, Arkania' },
     { id: 'state', kind: 'place', name: 'Orlen' },
@@ -103,6 +104,14 @@ describe('the kind of an organization, for one that was named', () => {
   ])('%s', (_, texts, expected) => {
     expect(links(...texts)).toEqual(expected);
   });
+});
+
+test('a name by itself may stand in a headline before the whole name does', () => {
+  expect(links('Gliders win again', 'The Arkania Gliders won; the Gliders often do.')).toEqual([
+    'Gliders: gliders',
+    'Arkania Gliders: gliders',
+    'Gliders: gliders',
+  ]);
 });
 
 describe('an acronym that the text makes up', () => {
