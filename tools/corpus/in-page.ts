@@ -19,9 +19,10 @@ export function watchFromStart(): void {
   if (window !== top) return;
   addEventListener('DOMContentLoaded', () => {
     kept.source = document.documentElement.outerHTML;
-    kept.text = document.body?.innerText ?? '';
   });
   addEventListener('load', () => {
+    // Not before: style sheets that come late show and hide text.
+    kept.text = document.body?.innerText ?? '';
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) kept.shift += (entry as unknown as { value: number }).value;
