@@ -102,7 +102,7 @@ export function privateBoxes<Key>(signal: AbortSignal): PrivateBoxes<Key> {
         const box = boxes[index] ?? newBox('');
         box.className = `box ${look} ${isVertical ? 'vertical' : ''}`;
         box.style.setProperty('--colour', colour);
-        box.style.borderStyle = line;
+        box.style.borderStyle = look === 'line' ? line : '';
         box.style.width = `${rect.width / scale}px`;
         box.style.height = `${rect.height / scale}px`;
         box.style.transform = `translate(${(rect.x - x) / scale}px,${(rect.y - y) / scale}px)`;

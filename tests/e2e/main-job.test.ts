@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pressButton } from '../browser/give-file.ts';
 import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
 
 /** A little longer than dwell and grace together: what has not happened by then does not. */
@@ -96,8 +97,8 @@ describe.each(BROWSERS)('the main job in %s', (browser) => {
     await until(async () => (await noteIn(notebook)) === written, 'the note to come back');
 
     await keepSavedFiles(notebook);
-    await press(notebook, 'JSON', 'startsWith');
-    await press(notebook, 'Markdown', 'startsWith');
+    await exportAs(notebook, 'Gloss JSON');
+    await exportAs(notebook, 'Markdown');
     const [json, markdown] = await until(() => savedFiles(notebook), 'both files');
     const exported = JSON.parse(json!);
     expect(exported.notes).toMatchObject([
@@ -259,6 +260,30 @@ async function keepSavedFiles(page: Page): Promise<void> {
     };
     Object.assign(window, { saved });
   });
+}
+
+/** Saves all notes in a format of the export dialog. */
+async function exportAs(notebook: Page, format: string): Promise<void> {
+  await pressButton(notebook, 'Export');
+  const choose = () =>
+    notebook.evaluate((wanted) => {
+      const labels = [...document.querySelectorAll('.format-list label')];
+      const label = labels.find((one) => one.textContent?.startsWith(wanted));
+      label?.querySelector('input')?.click();
+      return label !== undefined;
+    }, format);
+  await until(choose, `${format} among the formats`);
+  const canSave = () =>
+    notebook.evaluate(() => document.querySelector('dialog .strong-button:not([disabled])') !== null);
+  await until(canSave, 'the file to be ready');
+  const before = await savedCount(notebook);
+  await pressButton(notebook, 'Save');
+  await until(async () => (await savedCount(notebook)) > before, 'the file');
+  await pressButton(notebook, '×');
+}
+
+async function savedCount(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { saved: unknown[] }).saved.length);
 }
 
 async function savedFiles(page: Page): Promise<string[] | null> {
