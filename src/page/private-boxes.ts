@@ -41,6 +41,7 @@ const SHEET = `
     inset: 0 auto auto 0;
     pointer-events: none;
     color: var(--colour);
+    border: 0 dotted color-mix(in srgb, currentColor 75%, transparent);
     forced-color-adjust: none;
   }
   .wash {
@@ -49,7 +50,6 @@ const SHEET = `
   }
   .line {
     box-sizing: border-box;
-    border: 0 dotted color-mix(in srgb, currentColor 75%, transparent);
     border-bottom-width: max(1.5px, 0.09em);
   }
   .line.vertical {
@@ -102,7 +102,7 @@ export function privateBoxes<Key>(signal: AbortSignal): PrivateBoxes<Key> {
         const box = boxes[index] ?? newBox('');
         box.className = `box ${look} ${isVertical ? 'vertical' : ''}`;
         box.style.setProperty('--colour', colour);
-        box.style.borderStyle = look === 'line' ? line : '';
+        box.style.borderStyle = line;
         box.style.width = `${rect.width / scale}px`;
         box.style.height = `${rect.height / scale}px`;
         box.style.transform = `translate(${(rect.x - x) / scale}px,${(rect.y - y) / scale}px)`;
