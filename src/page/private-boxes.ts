@@ -34,22 +34,22 @@ const SHEET = `
     position: absolute;
     width: ${RULER}px;
     height: ${RULER}px;
-    visibility: hidden;
   }
   .box {
     position: absolute;
     inset: 0 auto auto 0;
     pointer-events: none;
     color: var(--colour);
-    border: 0 dotted color-mix(in srgb, currentColor 75%, transparent);
     forced-color-adjust: none;
   }
   .wash {
     background: color-mix(in srgb, currentColor 28%, transparent);
     border-radius: 2px;
+    border: 0;
   }
   .line {
     box-sizing: border-box;
+    border: 0 dotted color-mix(in srgb, currentColor 75%, transparent);
     border-bottom-width: max(1.5px, 0.09em);
   }
   .line.vertical {

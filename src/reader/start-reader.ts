@@ -231,15 +231,17 @@ export async function startReader(
   }
 
   /** The card that a choice was made on stays until the reader leaves it, though its mark may go. */
-  function linkWhenClosed(): void {
+  function linkWhenClosed(): null {
     isLinkDue = hover.state().at === 'open';
     if (!isLinkDue) text.linkAgain();
+    return null;
   }
 
-  function readAgain(): void {
+  function readAgain(): null {
     text.forgetAll();
     repaint();
     follower.readAgain();
+    return null;
   }
 
   function heard<Value>(asked: Answered<Value>): Value | null {
@@ -299,22 +301,8 @@ export async function startReader(
         read: (asked) => asked as { command: MarkCommand; anyway: boolean },
         reply: ({ command, anyway }) => (anyway || isReadersFrame() ? walk.press(command) : undefined),
       },
-      linkAgain: {
-        from: ['background'],
-        read: () => null,
-        reply: () => {
-          linkWhenClosed();
-          return null;
-        },
-      },
-      readAgain: {
-        from: ['background'],
-        read: () => null,
-        reply: () => {
-          readAgain();
-          return null;
-        },
-      },
+      linkAgain: { from: ['background'], read: () => null, reply: linkWhenClosed },
+      readAgain: { from: ['background'], read: () => null, reply: readAgain },
       confirmCard: {
         from: ['background'],
         read: (secret) => (typeof secret === 'string' ? secret : undefined),
