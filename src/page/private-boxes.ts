@@ -44,8 +44,8 @@ const SHEET = `
   }
   .wash {
     background: color-mix(in srgb, currentColor 28%, transparent);
-    border-radius: 2px;
     border: 0;
+    border-radius: 2px;
   }
   .line {
     box-sizing: border-box;
