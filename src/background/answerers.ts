@@ -7,11 +7,14 @@ import type { BackgroundQuestions } from '../messaging/protocol.ts';
 import type { Sender } from '../messaging/role.ts';
 import { countOnBadge } from './badge.ts';
 import { choiceAnswerers } from './choice-answerers.ts';
+import type { EncounterKeeper } from './encounter-keeper.ts';
 import type { Glossary } from './glossary.ts';
 import { type DocumentPlace, linkedDocuments } from './linked-documents.ts';
 import { noteAnswerers } from './note-answerers.ts';
+import { noteKeeper } from './note-keeper.ts';
 import { fragmentOf, readNotebookRequest } from './notebook-request.ts';
 import { openNotebook } from './open-notebook.ts';
+import { ownAnswerers } from './own-answerers.ts';
 import { settingsAnswerers } from './settings-answerers.ts';
 import { tellAllReaders } from './tell-all-readers.ts';
 import { tellCastEntries } from './tell-cast-entries.ts';
@@ -27,10 +30,12 @@ const MAX_ID = 500;
 const MAX_SEARCH = 1_000;
 
 /** What the background answers, and to whom. A page's reader may ask what stands in a text, and nothing else. */
-export function answerers(glossary: Glossary): Answerers<BackgroundQuestions> {
+export function answerers(glossary: Glossary, encounters: EncounterKeeper): Answerers<BackgroundQuestions> {
   const documents = linkedDocuments();
+  const notes = noteKeeper();
   return {
-    ...noteAnswerers(),
+    ...noteAnswerers(notes),
+    ...ownAnswerers(glossary, notes, encounters),
     ...choiceAnswerers(glossary),
     ...settingsAnswerers(),
     spot: {
@@ -45,7 +50,10 @@ export function answerers(glossary: Glossary): Answerers<BackgroundQuestions> {
         const place = placeOf(sender);
         const [linking, choices] = await Promise.all([glossary.linking(), glossary.choices()]);
         const linked = documents.answer(question, place, linking, choices);
-        if (place.frame === 0) void countOnBadge(place.tab, linked);
+        if (place.frame === 0) {
+          void countOnBadge(place.tab, linked);
+          encounters.linked(sender);
+        }
         return linked;
       },
     },
@@ -66,7 +74,8 @@ export function answerers(glossary: Glossary): Answerers<BackgroundQuestions> {
     findEntries: {
       from: ['screen'],
       read: readSearch,
-      reply: async (search) => tellFoundEntries(await glossary.find(search), search.most),
+      reply: async (search) =>
+        tellFoundEntries(await glossary.find(search), await glossary.ownGists(), search.most),
     },
     castEntries: {
       from: ['screen'],

@@ -1,12 +1,14 @@
 import { detailLinks } from '../core/glossary/detail.ts';
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
 import { type EntrySearch, entryFinder, type FoundEntries } from '../core/glossary/find-entries.ts';
+import type { OwnGists } from '../core/glossary/own-gist.ts';
 import { packOf } from '../core/glossary/qualify-entries.ts';
 import { type Tie, tiesOf } from '../core/glossary/ties.ts';
 import type { LinkingGlossary } from '../core/linking/linking-glossary.ts';
 import type { ReaderChoice } from '../core/linking/reader-choice.ts';
 import { foldForSearch } from '../core/text/fold-for-search.ts';
 import type { ChoiceKeeping } from '../messaging/choice-questions.ts';
+import type { PackOpening } from '../store/pack-database.ts';
 import { loadBundledPack } from './bundled-pack.ts';
 import { packShelf } from './pack-shelf.ts';
 
@@ -14,6 +16,10 @@ import { packShelf } from './pack-shelf.ts';
 export type Entries = {
   readonly get: (id: EntryId) => Entry | undefined;
   readonly tiesOf: (id: EntryId) => readonly Tie[];
+  /** What the reader says of entries in place of their gists. */
+  readonly ownGists: OwnGists;
+  /** Own entries that were asked for and are no more. */
+  readonly gone: ReadonlyMap<EntryId, Entry>;
   /** Titles of the packs that entries which are not of the bundled pack are of, by the pack's id. */
   readonly packTitles: ReadonlyMap<string, string>;
 };
@@ -31,6 +37,9 @@ export type Glossary = {
   readonly choices: () => Promise<readonly ReaderChoice[]>;
   readonly keepChoice: (choice: ReaderChoice) => Promise<ChoiceKeeping>;
   readonly forgetChoice: (choice: ReaderChoice) => Promise<ChoiceKeeping>;
+  /** The database of packs, for whoever changes what the reader has written. */
+  readonly openPacks: () => Promise<PackOpening>;
+  readonly ownGists: () => Promise<OwnGists>;
   /** Forgets what was loaded of the packs that can change. */
   readonly outdate: () => void;
 };
@@ -40,21 +49,24 @@ export function loadingGlossary(): Glossary {
   const bundled = loadedOnce(loadBundledEntries);
   let linking = loadedOnce(shelf.linking);
   let choices = loadedOnce(shelf.choices);
+  let ownGists = loadedOnce(shelf.ownGists);
 
   async function entries(ids: readonly EntryId[]): Promise<Entries> {
     const { byId, ties } = await bundled();
-    const asked = await shelf.entries(ids.filter((id) => packOf(id) !== null));
+    const { entries: asked, gone, now } = await shelf.entries(ids.filter((id) => packOf(id) !== null));
     const linked = asked.flatMap(({ detail, relations }) => [
       ...detailLinks(detail ?? ''),
       ...relations.map(({ to }) => to),
     ]);
     const around = await shelf.entries(linked.filter((id) => packOf(id) !== null));
-    const others = [...asked, ...around];
+    const others = [...asked, ...around.entries];
     const othersById = new Map(others.map((entry) => [entry.id, entry]));
     const othersTies = tiesOf(others);
     return {
-      get: (id) => byId.get(id) ?? othersById.get(id),
+      get: (id) => byId.get(id) ?? othersById.get(now.get(id) ?? id),
       tiesOf: (id) => ties().get(id) ?? othersTies.get(id) ?? [],
+      ownGists: await ownGists(),
+      gone,
       packTitles: others.length > 0 ? await shelf.titles() : new Map(),
     };
   }
@@ -82,8 +94,12 @@ export function loadingGlossary(): Glossary {
     forgetChoice: async (choice) => chosen(await shelf.forgetChoice(choice)),
     entries,
     find,
+    openPacks: shelf.open,
+    ownGists: () => ownGists(),
     outdate: () => {
       linking = loadedOnce(shelf.linking);
+      choices = loadedOnce(shelf.choices);
+      ownGists = loadedOnce(shelf.ownGists);
     },
   };
 }

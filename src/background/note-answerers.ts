@@ -8,7 +8,7 @@ import { readNote, readPage } from '../core/notes/read-note.ts';
 import type { Answerers } from '../messaging/answer.ts';
 import type { NoteQuestions } from '../messaging/note-questions.ts';
 import type { Sender } from '../messaging/role.ts';
-import { noteKeeper } from './note-keeper.ts';
+import type { NoteKeeper } from './note-keeper.ts';
 import { tellNotesChanged } from './tell-notes-changed.ts';
 
 const MAX_ID = 500;
@@ -21,8 +21,7 @@ const MAX_PAGE_TEXT = 8_000_000;
  * What the background answers about notes. A page's reader may ask where passages with notes stand and how they are
  * drawn, and is told no word of them.
  */
-export function noteAnswerers(): Answerers<NoteQuestions> {
-  const notes = noteKeeper();
+export function noteAnswerers(notes: NoteKeeper): Answerers<NoteQuestions> {
   return {
     notesOn: {
       from: ['card', 'screen'],

@@ -28,6 +28,11 @@ export type NoteKeeper = {
   keep(note: Note, page: Page | null, isPrivate: boolean): Promise<Keeping>;
   change(changes: readonly ChangeOfNotes[], isPrivate: boolean): Promise<ChangingNotesTold>;
   forget(ids: readonly NoteId[]): Promise<ChangingNotesTold>;
+  /**
+   * Has the notes on an entry be about another, those in the trash and in private windows too; only some of them where
+   * `only` names them. Answers those on the disk that were moved.
+   */
+  move(from: EntryId, to: EntryId, only?: readonly NoteId[]): Promise<readonly NoteId[]>;
   place(page: PageText, isPrivate: boolean): Promise<readonly PlacedPassage[]>;
 };
 
@@ -121,6 +126,20 @@ export function noteKeeper(): NoteKeeper {
     async forget(ids) {
       const result = await opened();
       return result.kind === 'open' ? forgetNotes(result.db, ids) : { kind: 'failed', why: result.why };
+    },
+    async move(from, to, only) {
+      const result = await opened();
+      if (result.kind !== 'open') return [];
+      const at = new Date().toISOString();
+      const about = await result.db.notes.where('about.entry').equals(from).primaryKeys();
+      const ids = only ? about.filter((id) => only.includes(id)) : about;
+      const change = { kind: 'entry', from, to } as const;
+      const changing = await changeNotes(result.db, [{ notes: ids, change }], at);
+      const kept = [...(await hidden.all()).values()];
+      const hiddenIds = kept.map(({ id }) => id);
+      if (!only && kept.length > 0) await hidden.change([{ notes: hiddenIds, change }], kept, at);
+      tellNotesChanged();
+      return changing.kind === 'changed' ? ids : [];
     },
     async place({ page, text }, isPrivate) {
       const notes = await passagesOf(page, isPrivate);

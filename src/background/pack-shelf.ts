@@ -1,9 +1,11 @@
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
+import type { OwnGists } from '../core/glossary/own-gist.ts';
 import { BUNDLED_PACK, inShelfOrder, type PackOnShelf } from '../core/glossary/pack-on-shelf.ts';
 import { joinPacks, type LinkingGlossary } from '../core/linking/linking-glossary.ts';
 import type { ReaderChoice } from '../core/linking/reader-choice.ts';
 import type { ChoiceKeeping } from '../messaging/choice-questions.ts';
 import { forgetChoice, keepChoice, readChoices } from '../store/choices.ts';
+import { goneEntries, idNow, readOwnGists } from '../store/own-entries.ts';
 import { openPackDatabase, type PackDatabase, type PackOpening } from '../store/pack-database.ts';
 import {
   entriesBeginning,
@@ -22,7 +24,11 @@ export type PackShelf = {
   /** All packs that are on, compiled, in the order in which they are asked. */
   linking(): Promise<LinkingGlossary>;
   /** Entries of imported and own packs, by their ids among all packs. */
-  entries(ids: readonly EntryId[]): Promise<readonly Entry[]>;
+  entries(ids: readonly EntryId[]): Promise<ShelfEntries>;
+  /** What the reader says of entries in place of their gists. */
+  ownGists(): Promise<OwnGists>;
+  /** Has something done with the database; `null` where it can't be opened. */
+  open(): Promise<PackOpening>;
   /** The first entries of each pack whose name begins with this. */
   beginning(folded: string, most: number): Promise<readonly Entry[]>;
   /** What the reader has said of names. */
@@ -32,6 +38,15 @@ export type PackShelf = {
   /** Titles of packs by id. */
   titles(): Promise<ReadonlyMap<string, string>>;
 };
+
+/** Entries, and of ids that are none any more what they were and what they are called by now. */
+export type ShelfEntries = {
+  readonly entries: readonly Entry[];
+  readonly gone: ReadonlyMap<EntryId, Entry>;
+  readonly now: ReadonlyMap<EntryId, EntryId>;
+};
+
+const NO_ENTRIES: ShelfEntries = { entries: [], gone: new Map(), now: new Map() };
 
 /** The bundled pack among the others. It is not in the database, because every build brings its own. */
 const BUNDLED: Pick<PackOnShelf, 'id' | 'edition' | 'version'> = {
@@ -80,7 +95,29 @@ export function packShelf(): PackShelf {
     },
     async entries(ids) {
       const db = await opened();
-      return db ? entriesById(db, ids) : [];
+      if (!db) return NO_ENTRIES;
+      const entries = await entriesById(db, ids);
+      const found = new Set(entries.map(({ id }) => id));
+      const rows = await goneEntries(
+        db,
+        ids.filter((id) => !found.has(id)),
+      );
+      if (rows.size === 0) return { ...NO_ENTRIES, entries };
+      const now = new Map<EntryId, EntryId>();
+      for (const id of rows.keys()) now.set(id, await idNow(db, id));
+      return {
+        entries: [...entries, ...(await entriesById(db, [...new Set(now.values())]))],
+        gone: new Map([...rows].map(([id, { entry }]) => [id, entry])),
+        now,
+      };
+    },
+    async ownGists() {
+      const db = await opened();
+      return db ? readOwnGists(db) : new Map();
+    },
+    open: () => {
+      opening ??= openSwept();
+      return opening;
     },
     async beginning(folded, most) {
       const db = await opened();

@@ -4,6 +4,7 @@ import type { BackgroundQuestions } from '../messaging/protocol.ts';
 import { answerers } from './answerers.ts';
 import { followSettingsOnButton } from './badge.ts';
 import { listenToCommands } from './commands.ts';
+import { encounterKeeper } from './encounter-keeper.ts';
 import { followPacksOff } from './follow-packs-off.ts';
 import { forgetPrivateNotes } from './forget-private-notes.ts';
 import { loadingGlossary } from './glossary.ts';
@@ -14,7 +15,7 @@ export function startBackground(signal: AbortSignal): void {
   // Readers hold a port to hear of the extension's end; nothing is said over it.
   browser.runtime.onConnect.addListener(() => {});
   const glossary = loadingGlossary();
-  answer<BackgroundQuestions>(answerers(glossary), signal);
+  answer<BackgroundQuestions>(answerers(glossary, encounterKeeper(signal)), signal);
   followPacksOff(() => {
     glossary.outdate();
     void tellAllReaders('readAgain');

@@ -14,14 +14,23 @@ export function tellEntries(ids: readonly EntryId[], known: Entries): EntriesAns
   const packs: Record<EntryId, string> = {};
   const names: Record<EntryId, string> = {};
   const ties: Record<EntryId, readonly Tie[]> = {};
+  const ownGists: Record<EntryId, string> = {};
   for (const entry of entries) {
     const pack = packOf(entry.id);
     if (pack !== null) packs[entry.id] = known.packTitles.get(pack) ?? pack;
+    const ownGist = known.ownGists.get(entry.id);
+    if (ownGist !== undefined) ownGists[entry.id] = ownGist;
     ties[entry.id] = known.tiesOf(entry.id).slice(0, MOST_TIES);
     for (const id of [...detailLinks(entry.detail ?? ''), ...ties[entry.id]!.map(({ to }) => to)]) {
       const name = known.get(id)?.name;
       if (name) names[id] = name;
     }
   }
-  return { entries, names, ties, packs };
+  const gone = Object.fromEntries(
+    ids.flatMap((id) => {
+      const was = known.gone.get(id);
+      return was ? [[id, { name: was.name, kind: was.kind }] as const] : [];
+    }),
+  );
+  return { entries, names, ties, packs, ownGists, gone };
 }

@@ -11,7 +11,7 @@ const MOST_TIES = 150;
 export function tellEntryPage(id: EntryId, known: Entries): EntryPage | null {
   const entry = known.get(id);
   if (!entry) return null;
-  const all = known.tiesOf(id);
+  const all = known.tiesOf(entry.id);
   const stated = new Set(entry.relations.map(({ to }) => to));
   const weightOf = ({ to }: Tie) => (stated.has(to) ? Number.POSITIVE_INFINITY : known.tiesOf(to).length);
   const ties = [...all]
@@ -28,7 +28,7 @@ export function tellEntryPage(id: EntryId, known: Entries): EntryPage | null {
       return name ? [[to, name] as const] : [];
     }),
   );
-  return { entry, names, ties, tieCount: all.length, among };
+  return { entry, ownGist: known.ownGists.get(entry.id) ?? null, names, ties, tieCount: all.length, among };
 }
 
 function tied(entry: Entry | undefined, role: string): TiedEntry[] {

@@ -9,6 +9,7 @@ import type { NoteId, Page } from '../core/notes/note.ts';
 import type { ReadingSettings } from '../core/settings/reading-settings.ts';
 import type { ChoiceQuestions } from './choice-questions.ts';
 import type { NoteQuestions } from './note-questions.ts';
+import type { OwnQuestions } from './own-questions.ts';
 import type { Question } from './question.ts';
 
 /** The manifest's commands that are for a page. */
@@ -16,7 +17,8 @@ export const MARK_COMMANDS = ['next-mark', 'previous-mark', 'open-mark'] as cons
 
 /** Everything that may be asked of the background. One argument, one answer; all of it plain JSON. */
 export type BackgroundQuestions = NoteQuestions &
-  ChoiceQuestions & {
+  ChoiceQuestions &
+  OwnQuestions & {
     /** What stands in a text: raw text of a page, nodes parted by boundary characters. */
     spot: Question<string, Spotting>;
     /** What became of the mentions of a page. */
@@ -52,6 +54,8 @@ export type NotebookRequest = {
   /** The entry whose page in the glossary is wanted. */
   readonly glossary?: EntryId;
   readonly screen?: 'settings';
+  /** The name that a new entry is to explain. */
+  readonly newEntry?: string;
 };
 
 /** Everything that may be asked of the reader in a page's frame, by the extension's own contexts alone. */
@@ -93,6 +97,10 @@ export type EntriesAnswer = {
   readonly ties: Readonly<Record<EntryId, readonly Tie[]>>;
   /** Titles of the packs of those that are not of the bundled one. */
   readonly packs: Readonly<Record<EntryId, string>>;
+  /** What the reader says of them in place of their gists. */
+  readonly ownGists: Readonly<Record<EntryId, string>>;
+  /** What ids that were asked for used to be: own entries that were deleted, or merged into one that is told. */
+  readonly gone: Readonly<Record<EntryId, Pick<Entry, 'name' | 'kind'>>>;
 };
 
 /** What a search of the glossary found; `total` counts what is not told too. */
@@ -111,6 +119,8 @@ export type CastEntry = Pick<Entry, 'id' | 'name' | 'kind' | 'gist'>;
 /** An entry with the entries it is tied to, the closest first; `ties` may be only the first of them. */
 export type EntryPage = {
   readonly entry: Entry;
+  /** What the reader says of it in place of its gist. */
+  readonly ownGist: string | null;
   readonly names: Readonly<Record<EntryId, string>>;
   readonly ties: readonly TiedEntry[];
   readonly tieCount: number;

@@ -1,5 +1,4 @@
 import Dexie, { type Table } from 'dexie';
-import type { Encounter } from '../core/notes/encounter.ts';
 import type { Instant, Note, NoteId, Page, PageUrl } from '../core/notes/note.ts';
 import type { Placing } from '../core/notes/placing.ts';
 import { whyFailed } from './why-failed.ts';
@@ -33,15 +32,11 @@ export type NoteVersion = {
   readonly at: Instant;
 };
 
-/** An encounter is kept once an entry and article. */
-export type EncounterKey = [entry: Encounter['entry'], page: Encounter['page']];
-
 /** Gloss' database, opened and of the version that this build knows. */
 export type Database = Dexie & {
   readonly notes: Table<Note, NoteId>;
   readonly pages: Table<Page, PageUrl>;
   readonly placings: Table<Placing, NoteId>;
-  readonly encounters: Table<Encounter, EncounterKey>;
   readonly versions: Table<NoteVersion, number>;
   readonly meta: Table<Meta, Meta['key']>;
 };
@@ -106,7 +101,6 @@ function declare(name: string): Database {
       // `deleted` is in the index only of what is in the trash: null is no key.
       notes: 'id, about.entry, about.page, origin.page, created, updated, deleted, *tags',
       placings: 'note',
-      encounters: '[entry+page], entry, page, site',
       versions: '++number, note',
     })
     .upgrade((transaction) => transaction.table('meta').put({ key: 'dataVersion', value: DATA_VERSION }));

@@ -1,11 +1,13 @@
 import Dexie, { type Table } from 'dexie';
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
+import type { OwnGist } from '../core/glossary/own-gist.ts';
 import type { PackOnShelf } from '../core/glossary/pack-on-shelf.ts';
 import type { KeptChoice } from '../core/linking/reader-choice.ts';
+import type { Instant, NoteId } from '../core/notes/note.ts';
 import { whyFailed } from './why-failed.ts';
 
 /** Raised by every change of tables or indexes. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /**
  * A pack that was imported or is being so. Its entries hang on the edition and not on the id: a new edition is put
@@ -33,7 +35,33 @@ export type CompiledRow = { readonly edition: string; readonly bytes: ArrayBuffe
 export type ShelfRow = { readonly key: 'order'; readonly ids: readonly string[] };
 
 /**
- * The database of packs, and of what the reader has said of names in them: apart from that of notes, so that neither a broken nor a huge pack can come in their way.
+ * An entry of the reader's own that is no more: deleted, or merged into another. It is kept so that it can be brought
+ * back, that notes on it still have a name to stand under, and that its id leads to what it was merged into.
+ */
+export type GoneRow = {
+  readonly id: EntryId;
+  readonly entry: Entry;
+  readonly at: Instant;
+  /** `null` where it was deleted. */
+  readonly into: Merging | null;
+};
+
+/** What a merging has changed, to be taken back. */
+export type Merging = {
+  readonly to: EntryId;
+  /** The entry that was merged into, as it was. */
+  readonly before: Entry;
+  /** What the reader had said of names for the merged entry. */
+  readonly choices: readonly KeptChoice[];
+  /** The notes that followed; told when they have. */
+  readonly notes: readonly NoteId[];
+  /** Whether the reader knew the merged entry. */
+  readonly wasKnown: boolean;
+};
+
+/**
+ * The database of packs, and of what the reader has said of names and entries in them: apart from that of notes, so
+ * that neither a broken nor a huge pack can come in their way.
  */
 export type PackDatabase = Dexie & {
   readonly packs: Table<PackRow, string>;
@@ -41,6 +69,8 @@ export type PackDatabase = Dexie & {
   readonly compiled: Table<CompiledRow, string>;
   readonly shelf: Table<ShelfRow, ShelfRow['key']>;
   readonly choices: Table<KeptChoice, KeptChoice['key']>;
+  readonly ownGists: Table<OwnGist, EntryId>;
+  readonly gone: Table<GoneRow, EntryId>;
 };
 
 export type PackOpening =
@@ -59,6 +89,8 @@ export async function openPackDatabase(name = 'gloss-packs'): Promise<PackOpenin
       compiled: 'edition',
       shelf: 'key',
       choices: 'key',
+      ownGists: 'entry',
+      gone: 'id, into.to',
     });
     await dexie.open();
     // The tables are those just declared; Dexie adds them as properties.

@@ -1,10 +1,9 @@
 import Dexie from 'dexie';
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
-import { OWN_PACK, OWN_PACK_TITLE } from '../core/glossary/pack-on-shelf.ts';
 import { packOf } from '../core/glossary/qualify-entries.ts';
 import { type CompiledPack, compilePack } from '../core/linking/compiled-pack.ts';
 import { packFromBytes, packToBytes } from '../core/linking/pack-bytes.ts';
-import { rowsOf, sweepEdition } from './add-pack.ts';
+import { sweepEdition } from './add-pack.ts';
 import type { PackDatabase, PackRow } from './pack-database.ts';
 
 /** An arrival that is older than this was cut off: no pack takes so long. */
@@ -78,35 +77,8 @@ export async function entriesBeginning(
   return rows.map(({ entry }) => entry);
 }
 
-/** What is to be changed in the reader's own pack. Ids are those among all packs: see `qualifiedId`. */
-export type OwnChange = { readonly put: readonly Entry[]; readonly remove: readonly EntryId[] };
-
-/** Changes the reader's own pack, in one transaction, making it where there is none. `now` as ISO 8601 in UTC. */
-export async function changeOwnPack(db: PackDatabase, change: OwnChange, now: string): Promise<PackRow> {
-  return db.transaction('rw', db.packs, db.entries, db.compiled, async () => {
-    const before = (await db.packs.where({ id: OWN_PACK }).toArray())[0];
-    const edition = before?.edition ?? crypto.randomUUID();
-    await db.entries.bulkDelete(change.remove.map((id) => [edition, id]));
-    await db.entries.bulkPut(rowsOf(change.put, edition));
-    const entries = await entriesOfEdition(db, edition);
-    const pack: PackRow = {
-      id: OWN_PACK,
-      title: OWN_PACK_TITLE,
-      version: now,
-      language: before?.language ?? '',
-      licence: '',
-      entryCount: entries.length,
-      edition,
-      state: 'here',
-      arrived: before?.arrived ?? now,
-    };
-    await db.packs.put(pack);
-    await db.compiled.put({ edition, bytes: packToBytes(compilePack(entries)).buffer });
-    return pack;
-  });
-}
-
-async function entriesOfEdition(db: PackDatabase, edition: string): Promise<Entry[]> {
+/** All entries of an edition, by id. */
+export async function entriesOfEdition(db: PackDatabase, edition: string): Promise<Entry[]> {
   const rows = await db.entries
     .where('[edition+id]')
     .between([edition, Dexie.minKey], [edition, Dexie.maxKey])

@@ -16,7 +16,6 @@ test('a first opening makes the tables and says what its data mean', async () =>
   expect(opening.kind).toBe('open');
   const db = (opening as { db: Database }).db;
   expect(db.tables.map((table) => table.name).sort()).toEqual([
-    'encounters',
     'meta',
     'notes',
     'pages',

@@ -11,7 +11,6 @@ import { addPack, type PackAdding } from '../../src/store/add-pack.ts';
 import { forgetChoice, keepChoice, readChoices } from '../../src/store/choices.ts';
 import { openPackDatabase, type PackDatabase } from '../../src/store/pack-database.ts';
 import {
-  changeOwnPack,
   entriesBeginning,
   entriesById,
   entriesOfPack,
@@ -151,23 +150,6 @@ describe('a pack that did not arrive', () => {
     await sweepPacks(db, Date.parse(NOW) + 2 * 60 * 60_000);
     expect(await rowCounts(db)).toEqual([0, 0, 0]);
   });
-});
-
-test('the reader’s own pack is changed entry by entry, and is another to whoever asks by version', async () => {
-  const db = await freshDatabase();
-  const [first, second] = qualifyEntries('own', rivers(2).entries);
-  await changeOwnPack(db, { put: [first!, second!], remove: [] }, NOW);
-  const before = (await packsHere(db))[0]!;
-  await changeOwnPack(
-    db,
-    { put: [{ ...first!, name: 'Heilong' }], remove: [second!.id] },
-    '2026-11-27T09:01:00.000Z',
-  );
-  expect((await entriesOfPack(db, 'own')).map(({ name }) => name)).toEqual(['Heilong']);
-  const [after] = await packsHere(db);
-  expect(after).toMatchObject({ id: 'own', title: 'My entries', entryCount: 1, arrived: before.arrived });
-  expect(after!.version).not.toBe(before.version);
-  expect((await readCompiled(db, after!.edition)).digests.at(0).name).toBe('Heilong');
 });
 
 test('the order that the reader gives the packs is kept', async () => {

@@ -14,8 +14,8 @@ export type PackOnShelf = Omit<Pack, 'entries'> & {
 };
 
 /**
- * Puts packs in the order in which they are asked: as the reader has ordered them; of those not ordered, the reader's
- * own first, then the bundled one, then the others as they came.
+ * Puts packs in the order in which they are asked: as the reader has ordered them. The reader's own stands first unless
+ * it was put elsewhere; of the others that were not ordered the bundled one, then the rest as they came.
  */
 export function inShelfOrder<P extends Pick<PackOnShelf, 'id'>>(
   packs: readonly P[],
@@ -24,7 +24,8 @@ export function inShelfOrder<P extends Pick<PackOnShelf, 'id'>>(
   const rankOf = ({ id }: P): number => {
     const placed = order.indexOf(id);
     if (placed >= 0) return placed;
-    return order.length + (id === OWN_PACK ? 0 : id === BUNDLED_PACK ? 1 : 2);
+    if (id === OWN_PACK) return -1;
+    return order.length + (id === BUNDLED_PACK ? 0 : 1);
   };
   return packs
     .map((pack, nth) => ({ pack, nth }))

@@ -1,3 +1,4 @@
+import type { EntryId } from '../glossary/entry.ts';
 import type { Anchor, Instant, Note, NoteId } from './note.ts';
 import { saysTheSame } from './write-note.ts';
 
@@ -13,7 +14,9 @@ export type NoteChange =
   | { readonly kind: 'restore' }
   /** Done only while the note still says `from`: what somebody has written since is not taken back. */
   | { readonly kind: 'text'; readonly from: string; readonly to: string }
-  | { readonly kind: 'anchor'; readonly anchor: Anchor };
+  | { readonly kind: 'anchor'; readonly anchor: Anchor }
+  /** It is about another entry, because the one it was about is now part of that. */
+  | { readonly kind: 'entry'; readonly from: EntryId; readonly to: EntryId };
 
 /** A change of some notes, and how it is told and taken back. */
 export type ChangeOfNotes = { readonly notes: readonly NoteId[]; readonly change: NoteChange };
@@ -42,6 +45,10 @@ function apply(note: Note, change: NoteChange): Note {
       return note.about.kind === 'passage'
         ? { ...note, about: { ...note.about, anchor: change.anchor } }
         : note;
+    case 'entry':
+      return note.about.kind === 'entry' && note.about.entry === change.from
+        ? { ...note, about: { kind: 'entry', entry: change.to } }
+        : note;
     default:
       return change satisfies never;
   }
@@ -61,6 +68,8 @@ export function undoOf(before: readonly Note[], change: NoteChange): readonly Ch
       return [{ notes, change: { kind: 'restore' } }];
     case 'text':
       return [{ notes, change: { kind: 'text', from: change.to, to: change.from } }];
+    case 'entry':
+      return [{ notes, change: { kind: 'entry', from: change.to, to: change.from } }];
     case 'anchor':
       return touched.flatMap(({ id, about }) =>
         about.kind === 'passage'

@@ -37,10 +37,11 @@ test.each<[string, string[], string[]]>([
     ['own', 'world-affairs', 'a', 'b'],
   ],
   [
-    'but for those that the reader has ordered',
+    'and stays first where the reader has ordered others',
     ['b', 'gone', 'world-affairs'],
-    ['b', 'world-affairs', 'own', 'a'],
+    ['own', 'b', 'world-affairs', 'a'],
   ],
+  ['unless the reader has put it elsewhere', ['b', 'own'], ['b', 'own', 'world-affairs', 'a']],
 ])('%s', (_, order, expected) => {
   const packs = [BUNDLED_PACK, 'a', OWN_PACK, 'b'].map((id) => ({ id }));
   expect(inShelfOrder(packs, order).map(({ id }) => id)).toEqual(expected);

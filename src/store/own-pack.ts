@@ -1,0 +1,57 @@
+import type { Entry, EntryId } from '../core/glossary/entry.ts';
+import { OWN_PACK, OWN_PACK_TITLE } from '../core/glossary/pack-on-shelf.ts';
+import { compilePack } from '../core/linking/compiled-pack.ts';
+import { packToBytes } from '../core/linking/pack-bytes.ts';
+import { rowsOf } from './add-pack.ts';
+import type { PackDatabase } from './pack-database.ts';
+import { entriesOfEdition } from './packs.ts';
+
+/** What is to be changed in the reader's own pack. Ids are those among all packs: see `qualifiedId`. */
+export type OwnChange = { readonly put: readonly Entry[]; readonly remove: readonly EntryId[] };
+
+/**
+ * Changes the reader's own pack, in one transaction, making it where there is none. Without entries there is no pack:
+ * pages are then marked as if there had never been one. `now` as ISO 8601 in UTC.
+ */
+export async function changeOwnPack(db: PackDatabase, change: OwnChange, now: string): Promise<void> {
+  await db.transaction('rw', db.packs, db.entries, db.compiled, async () => {
+    const before = await ownPackRow(db);
+    const edition = before?.edition ?? crypto.randomUUID();
+    await db.entries.bulkDelete(change.remove.map((id) => [edition, id]));
+    await db.entries.bulkPut(rowsOf(change.put, edition));
+    const entries = await entriesOfEdition(db, edition);
+    if (entries.length === 0) {
+      await db.packs.delete(edition);
+      await db.compiled.delete(edition);
+      return;
+    }
+    await db.packs.put({
+      id: OWN_PACK,
+      title: OWN_PACK_TITLE,
+      version: versionAfter(before?.version, now),
+      language: before?.language ?? '',
+      licence: '',
+      entryCount: entries.length,
+      edition,
+      state: 'here',
+      arrived: before?.arrived ?? now,
+    });
+    await db.compiled.put({ edition, bytes: packToBytes(compilePack(entries)).buffer });
+  });
+}
+
+/** What is spotted by a version is never linked by another, so two changes within a millisecond are two versions. */
+function versionAfter(before: string | undefined, now: string): string {
+  return before !== undefined && before >= now ? `${before}+` : now;
+}
+
+/** The entries of the reader's own pack, by their ids among all packs. */
+export async function ownEntries(db: PackDatabase): Promise<ReadonlyMap<EntryId, Entry>> {
+  const row = await ownPackRow(db);
+  const entries = row ? await entriesOfEdition(db, row.edition) : [];
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+async function ownPackRow(db: PackDatabase) {
+  return (await db.packs.where({ id: OWN_PACK }).toArray()).find(({ state }) => state === 'here');
+}
