@@ -11,14 +11,6 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'build:publicAssets': (_, files) => bundlePack(files),
-    'vite:build:extendConfig': (entries, config) => {
-      // micromark's browser build asks a document what a character reference means, and a worker has none.
-      if (entries.some(({ name }) => name === 'exchange-worker'))
-        config.resolve = {
-          ...config.resolve,
-          conditions: ['worker', 'module', 'browser', 'development|production'],
-        };
-    },
   },
   // Chromium's service worker and Firefox's event page are both declared by WXT from one entry point.
   manifest: ({ browser }) => ({

@@ -32,7 +32,7 @@ const PACKAGES: readonly (readonly [name: RegExp, folders: readonly string[]])[]
   [/^approx-string-match$/, ['core/notes']],
   [/^dexie$/, ['store']],
   [/^preact(?:\/.+)?$/, ['ui', 'card', 'notebook', 'panel', 'popup']],
-  [/^(?:fflate|htmlparser2|micromark|mustache|n3|papaparse|saxes)$/, ['exchange']],
+  [/^(?:commonmark|fflate|htmlparser2|mustache|n3|papaparse|saxes)$/, ['exchange']],
   [/^d3-geo$/, ['notebook']],
   [/^mdast(?:-util-from-markdown)?$/, ['notebook']],
   [/^wxt\/browser$/, ['messaging', 'store', 'background']],

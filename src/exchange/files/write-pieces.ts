@@ -1,8 +1,8 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { Piece } from '../piece.ts';
 
-/** A file as parts of bytes, to be put together by a Blob without another copy. */
-export type WrittenFile = readonly Uint8Array<ArrayBuffer>[];
+/** Takes the parts of a file as they are written, so that nobody need hold the whole of it. */
+export type TakeBytes = (bytes: Uint8Array<ArrayBuffer>) => void;
 
 /** Text is turned into bytes when so much of it has come together. UTF-16 units. */
 const CHUNK = 1 << 18;
@@ -13,10 +13,14 @@ const SMALL = 1 << 13;
 
 /**
  * Writes pieces into a file, or into a zip where they name files. Yields how many notes are done, whenever a chunk is
- * full, so that whoever runs it can breathe and stop; returns the file.
+ * full, so that whoever runs it can breathe and stop.
  */
-export function* writePieces(pieces: Iterable<Piece>, isZip: boolean): Generator<number, WrittenFile> {
-  const sink = isZip ? zipSink() : plainSink();
+export function* writePieces(
+  pieces: Iterable<Piece>,
+  isZip: boolean,
+  take: TakeBytes,
+): Generator<number, void> {
+  const sink = isZip ? zipSink(take) : plainSink(take);
   let done = 0;
   let waiting = 0;
   for (const piece of pieces) {
@@ -27,18 +31,17 @@ export function* writePieces(pieces: Iterable<Piece>, isZip: boolean): Generator
     waiting = 0;
     yield done;
   }
-  return sink.end();
+  sink.end();
 }
 
-type Sink = { readonly write: (piece: Piece) => void; readonly end: () => WrittenFile };
+type Sink = { readonly write: (piece: Piece) => void; readonly end: () => void };
 
-function plainSink(): Sink {
+function plainSink(take: TakeBytes): Sink {
   const encoder = new TextEncoder();
-  const parts: Uint8Array<ArrayBuffer>[] = [];
   let texts: string[] = [];
   let length = 0;
   const flush = () => {
-    if (length > 0) parts.push(encoder.encode(texts.join('')));
+    if (length > 0) take(encoder.encode(texts.join('')));
     texts = [];
     length = 0;
   };
@@ -48,20 +51,16 @@ function plainSink(): Sink {
       length += text.length;
       if (length >= CHUNK) flush();
     },
-    end: () => {
-      flush();
-      return parts;
-    },
+    end: flush,
   };
 }
 
-function zipSink(): Sink {
+function zipSink(take: TakeBytes): Sink {
   const encoder = new TextEncoder();
-  const parts: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
     // fflate makes its bytes anew, never on shared memory.
-    parts.push(bytes as Uint8Array<ArrayBuffer>);
+    take(bytes as Uint8Array<ArrayBuffer>);
   });
   let open: { readonly name: string; readonly texts: string[] } | null = null;
   const close = () => {
@@ -85,7 +84,6 @@ function zipSink(): Sink {
     end: () => {
       close();
       zip.end();
-      return parts;
     },
   };
 }

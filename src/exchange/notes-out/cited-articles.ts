@@ -22,7 +22,7 @@ export type CitedArticle = {
 export type Author = { readonly given: string; readonly family: string } | { readonly literal: string };
 
 /** The articles that the notes speak of, in the order in which they are first met; tombstones left out. */
-export function citedArticles(exported: ExportedNotes): CitedArticle[] {
+export function* citedArticles(exported: ExportedNotes): Generator<CitedArticle> {
   const byPage = new Map<PageUrl, Note[]>();
   for (const note of exported.notes) {
     const url = pageOf(note);
@@ -31,7 +31,7 @@ export function citedArticles(exported: ExportedNotes): CitedArticle[] {
     if (notes) notes.push(note);
     else byPage.set(url, [note]);
   }
-  return [...byPage].map(([url, notes]) => citedArticle(url, notes, exported));
+  for (const [url, notes] of byPage) yield citedArticle(url, notes, exported);
 }
 
 function citedArticle(url: PageUrl, notes: readonly Note[], { pages, entries }: ExportedNotes): CitedArticle {

@@ -1,7 +1,7 @@
+import { indented } from '../json-text.ts';
 import type { Piece } from '../piece.ts';
 import { type CitedArticle, citedArticles } from './cited-articles.ts';
 import type { ExportedNotes } from './exported-notes.ts';
-import { indented } from './to-json.ts';
 
 /** The articles that notes were written on as CSL-JSON, for Zotero, Pandoc and the like; the notes go along as `note`. */
 export function* toCsl(exported: ExportedNotes): Generator<Piece> {

@@ -1,9 +1,9 @@
 import type { Note, Page } from '../../core/notes/note.ts';
 import { entryIri } from '../entry-iri.ts';
+import { writerOfMany } from '../json-text.ts';
 import type { Piece } from '../piece.ts';
 import { type ExportedNotes, pageOf } from './exported-notes.ts';
 import { quoteOf } from './quote-of.ts';
-import { indented } from './to-json.ts';
 
 /** Hypothesis asks for an account; on import it puts in that of who imports. */
 const USER = 'acct:reader@gloss.invalid';
@@ -15,10 +15,11 @@ const USER = 'acct:reader@gloss.invalid';
 export function* toHypothesis(exported: ExportedNotes): Generator<Piece> {
   const head = { export_date: exported.at, export_userid: USER, client_version: 'Gloss' };
   yield { text: `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "annotations": [`, done: 0 };
+  const item = writerOfMany(exported.notes.length, 4);
   let before = '\n    ';
   for (const note of exported.notes) {
     if (note.deleted === null) {
-      yield { text: before + indented(toHypothesisAnnotation(note, exported), 4), done: 1 };
+      yield { text: before + item(toHypothesisAnnotation(note, exported)), done: 1 };
       before = ',\n    ';
     } else yield { text: '', done: 1 };
   }

@@ -1,3 +1,4 @@
+import { writerOfMany } from '../json-text.ts';
 import type { Piece } from '../piece.ts';
 import { type ExportedNotes, pageOf } from './exported-notes.ts';
 
@@ -15,9 +16,10 @@ export function* toJson({ notes, pages, entries, at }: ExportedNotes): Generator
     text: `{\n  "format": "${NOTES_FORMAT}",\n  "exported": ${JSON.stringify(at)},\n  "notes": [`,
     done: 0,
   };
+  const item = writerOfMany(notes.length, 4);
   let before = '\n    ';
   for (const note of notes) {
-    yield { text: before + indented(note, 4), done: 1 };
+    yield { text: before + item(note), done: 1 };
     before = ',\n    ';
   }
   const told = {
@@ -29,9 +31,4 @@ export function* toJson({ notes, pages, entries, at }: ExportedNotes): Generator
   };
   const rest = JSON.stringify(told, null, 2).slice(2);
   yield { text: `${notes.length > 0 ? '\n  ' : ''}],\n${rest}\n`, done: 0 };
-}
-
-/** JSON that stands as far to the right as what it stands in. */
-export function indented(value: unknown, spaces: number): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(spaces)}`);
 }

@@ -1,9 +1,9 @@
 import type { Anchor, Note, Page } from '../../core/notes/note.ts';
 import { entryIri } from '../entry-iri.ts';
+import { indented, writerOfMany } from '../json-text.ts';
 import type { Piece } from '../piece.ts';
 import { uuidFromText } from '../uuid-from-text.ts';
 import { type ExportedNotes, pageOf } from './exported-notes.ts';
-import { indented } from './to-json.ts';
 
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -36,10 +36,11 @@ export function* toWebAnnotations(exported: ExportedNotes): Generator<Piece> {
     text: `${opening},\n  "first": ${indented(first, 2).slice(0, -4)},\n    "items": [\n      `,
     done: 0,
   };
+  const item = writerOfMany(standing.length, 6);
   let before = '';
   for (const note of standing) {
     const { '@context': _, ...annotation } = toWebAnnotation(note, exported);
-    yield { text: before + indented(annotation, 6), done: 1 };
+    yield { text: before + item(annotation), done: 1 };
     before = ',\n      ';
   }
   yield { text: '\n    ]\n  }\n}\n', done: 0 };

@@ -10,6 +10,7 @@ import { NOTES_FORMATS } from '../../exchange/notes-out/notes-formats.ts';
 import { quoteOf } from '../../exchange/notes-out/quote-of.ts';
 import { openDatabase } from '../../store/database.ts';
 import { countImport, importNotes, lookAtImport } from '../../store/import-notes.ts';
+import { gatherBlob } from './gather-blob.ts';
 import { runInSlices } from './run-in-slices.ts';
 import { takeSample } from './take-sample.ts';
 import type { NotesSummary, WorkOrder, WorkReport } from './work.ts';
@@ -61,13 +62,10 @@ export function notesDesk(report: (report: WorkReport) => void) {
         const format = NOTES_FORMATS.find(({ id }) => id === order.format);
         if (!format || !exported) return;
         const total = exported.notes.length;
-        const steps = writePieces(format.write(exported, order.choices), format.extension === 'zip');
-        const parts = await runInSlices(
-          steps,
-          (done) => report({ kind: 'progress', share: done / total }),
-          signal,
-        );
-        if (parts) report({ kind: 'written', blob: new Blob([...parts], { type: format.type }) });
+        const { take, blob } = gatherBlob(format.type);
+        const steps = writePieces(format.write(exported, order.choices), format.extension === 'zip', take);
+        await runInSlices(steps, (done) => report({ kind: 'progress', share: done / total }), signal);
+        if (!signal.aborted) report({ kind: 'written', blob: blob() });
         return;
       }
       case 'read-notes': {

@@ -10,6 +10,7 @@ import { PACK_FORMATS } from '../../exchange/packs-out/pack-formats.ts';
 import { addPack } from '../../store/add-pack.ts';
 import { openPackDatabase, type PackDatabase } from '../../store/pack-database.ts';
 import { entriesOfPack, packsHere } from '../../store/packs.ts';
+import { gatherBlob } from './gather-blob.ts';
 import { breathe, runInSlices } from './run-in-slices.ts';
 import { takeSample } from './take-sample.ts';
 import type { PackSummary, WorkOrder, WorkReport } from './work.ts';
@@ -101,13 +102,10 @@ export function packsDesk(report: (report: WorkReport) => void) {
         const format = PACK_FORMATS.find(({ id }) => id === order.format);
         if (!format || !taken) return;
         const total = taken.entries.length;
-        const steps = writePieces(format.write(taken), false);
-        const parts = await runInSlices(
-          steps,
-          (done) => report({ kind: 'progress', share: done / total }),
-          signal,
-        );
-        if (parts) report({ kind: 'written', blob: new Blob([...parts], { type: format.type }) });
+        const { take, blob } = gatherBlob(format.type);
+        const steps = writePieces(format.write(taken), false, take);
+        await runInSlices(steps, (done) => report({ kind: 'progress', share: done / total }), signal);
+        if (!signal.aborted) report({ kind: 'written', blob: blob() });
         return;
       }
       default:

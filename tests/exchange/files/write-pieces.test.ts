@@ -4,11 +4,14 @@ import { writePieces } from '../../../src/exchange/files/write-pieces.ts';
 import type { Piece } from '../../../src/exchange/piece.ts';
 
 function written(pieces: Iterable<Piece>, isZip: boolean) {
-  const steps = writePieces(pieces, isZip);
+  const bytes: number[] = [];
+  const steps = writePieces(pieces, isZip, (part) => {
+    for (const byte of part) bytes.push(byte);
+  });
   const shares: number[] = [];
   for (;;) {
     const step = steps.next();
-    if (step.done) return { bytes: Uint8Array.from(step.value.flatMap((part) => [...part])), shares };
+    if (step.done) return { bytes: Uint8Array.from(bytes), shares };
     shares.push(step.value);
   }
 }
