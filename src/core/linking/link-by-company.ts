@@ -14,6 +14,8 @@ export type CompanyClues = {
   readonly published: Day | null;
   /** Entries that were linked before it. */
   readonly named: ReadonlyMap<EntryId, Named>;
+  /** Every entry that is linked anywhere, where first. */
+  readonly anywhere: ReadonlyMap<EntryId, Named>;
   /** The form as the text writes it. */
   readonly form: string;
 };
@@ -36,6 +38,9 @@ const ELECTION_DAYS = 2 * 365;
 
 /** How many entries that a term or a place is related to make it what the document is about. */
 const PRESENT_ENOUGH: Partial<Record<EntryKind, number>> = { term: 1, place: 2 };
+
+/** So many capitals and nothing else are hardly an ordinary word. */
+const ACRONYM = /^\p{Lu}{3,}$/u;
 
 type Weighed = {
   readonly entry: Digest;
@@ -81,10 +86,14 @@ function weigh(entry: Digest, clues: CompanyClues): Weighed {
   const evidence: Evidence[] = [];
   const named = clues.named.get(entry.id);
   if (named) evidence.push({ kind: 'full-form-elsewhere', text: named.text, where: 'before' });
+  // A text that explains an acronym late has used it for the same thing before.
+  const later = !named && ACRONYM.test(clues.form) ? clues.anywhere.get(entry.id) : undefined;
+  if (later) evidence.push({ kind: 'full-form-elsewhere', text: later.text, where: 'after' });
   if (near.length > 0) evidence.push({ kind: 'related-near', names: near.map((one) => one.entry.name) });
   if (days <= SEASON_DAYS && entry.when) evidence.push({ kind: 'date-near', when: entry.when });
-  // A term or a place is licensed by what the whole document is about, however far away that stands.
-  const enough = isBeforeComma(clues.form, entry) ? 1 : PRESENT_ENOUGH[entry.kind];
+  // A term, a place or an acronym is licensed by what the whole document is about, however far away that stands.
+  const isPlain = isBeforeComma(clues.form, entry) || ACRONYM.test(clues.form);
+  const enough = isPlain ? 1 : PRESENT_ENOUGH[entry.kind];
   if (enough !== undefined && near.length === 0) {
     const names = entry.related.flatMap((id) => clues.present.get(id)?.name ?? []);
     if (names.length >= enough) evidence.push({ kind: 'related-near', names });

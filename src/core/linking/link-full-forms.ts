@@ -7,31 +7,37 @@ import { candidatesOf, type Slot, textOf } from './slot.ts';
 import {
   beginsSentence,
   givenNamesBefore,
+  givenNamesBehindComma,
+  isFamilyNameOfStranger,
   isGivenNameOfPerson,
   isInAddressOrSum,
+  isPartOfLongerName,
   isPartOfOtherPlace,
+  standsInPlace,
 } from './surroundings.ts';
 
 const FULL_FORM = { kind: 'full-form' } as const;
 
 /** Decides the mentions that are enough by themselves: full forms, and names that are only written otherwise. */
 export function linkFullForms(slots: readonly Slot[], document: LinkDocument): void {
-  const isOrdinary = ordinaryWords(document);
+  const holdsInSmallLetters = smallLettersOf(document);
+  const strangers = strangersOfPlaces(slots);
   for (const slot of slots) {
     if (slot.outcome) continue;
     if (isInAddressOrSum(slot.passage, slot.mention))
       slot.outcome = { kind: 'silent', why: 'part-of-a-longer-name' };
-    else if (isOrdinary(slot)) slot.outcome = { kind: 'silent', why: 'no-evidence' };
-    else slot.outcome = decideFull(slot) ?? decideVariant(slot);
+    else if (isOrdinary(slot, holdsInSmallLetters)) slot.outcome = { kind: 'silent', why: 'no-evidence' };
+    else if (strangers.has(textOf(slot))) slot.outcome = { kind: 'silent', why: 'somebody-else' };
+    else slot.outcome = decideFull(slot, holdsInSmallLetters) ?? decideVariant(slot);
   }
 }
 
-function decideFull(slot: Slot): Outcome | null {
+function decideFull(slot: Slot, isCommon: (text: string) => boolean): Outcome | null {
   const full = candidatesOf(slot, 'full');
   const [first] = full;
   if (!first) return null;
   const text = textOf(slot);
-  if (!/\s/.test(text) && isPartOfOtherName(slot, first))
+  if (!/\s/.test(text) && isPartOfOtherName(slot, first, isCommon))
     return { kind: 'silent', why: 'part-of-a-longer-name' };
   if (full.length === 1) return { kind: 'linked', entry: first, evidence: [FULL_FORM] };
   // "Washington" is what the state is called by name, and the city by the way.
@@ -41,17 +47,19 @@ function decideFull(slot: Slot): Outcome | null {
   return { kind: 'ambiguous', options: full.map((entry) => ({ entry, evidence: [FULL_FORM] })) };
 }
 
-/** A place of one word is not meant in "Latin America" and "Jordan Peele". */
-function isPartOfOtherName({ passage, index, mention }: Slot, { kind }: Digest): boolean {
-  if (kind !== 'place') return false;
-  return isPartOfOtherPlace(passage, index) || isGivenNameOfPerson(passage, mention);
+/** A place of one word is not meant in "Latin America" and "Jordan Peele", nor a common noun in "People Party". */
+function isPartOfOtherName(slot: Slot, { kind }: Digest, isCommon: (text: string) => boolean): boolean {
+  const { passage, index, mention } = slot;
+  if (kind === 'place') return isPartOfOtherPlace(passage, index) || isGivenNameOfPerson(passage, mention);
+  return kind === 'term' && isPartOfLongerName(passage, index) && isCommon(textOf(slot));
 }
 
 /** "Rob Siegel": given names before the family name that fit one of those whom it may be. */
 function decideVariant(slot: Slot): Outcome | null {
   const people = candidatesOf(slot, 'short').filter(({ kind }) => kind === 'person');
   if (people.length === 0) return null;
-  const givens = givenNamesBefore(slot.passage, slot.mention);
+  const before = givenNamesBefore(slot.passage, slot.mention);
+  const givens = before.length > 0 ? before : givenNamesBehindComma(slot.passage, slot.mention);
   if (givens.length === 0) return null;
   const family = textOf(slot);
   const [entry, ...others] = people.filter(({ name }) => isNameVariant(givens, family, name));
@@ -59,22 +67,50 @@ function decideVariant(slot: Slot): Outcome | null {
   return {
     kind: 'linked',
     entry,
-    evidence: [{ kind: 'name-variant', text: `${givens.join(' ')} ${family}` }],
+    evidence: [
+      {
+        kind: 'name-variant',
+        text: [...before, family].join(' ') + (before.length ? '' : `, ${givens.join(' ')}`),
+      },
+    ],
   };
 }
 
 /**
- * Tells of a mention at the beginning of a sentence whether it is no name there: its only capital is the first, and
- * the document has it in small letters too, where nothing was spotted ("People flock to see it").
+ * Forms of places that are the family name of somebody whom the text tells of: "Valeska Paris, an Australian woman",
+ * where nothing is said to be in Paris.
  */
-function ordinaryWords({ passages }: LinkDocument): (slot: Slot) => boolean {
+function strangersOfPlaces(slots: readonly Slot[]): ReadonlySet<string> {
+  const strangers = new Set<string>();
+  const places = new Set<string>();
+  for (const slot of slots) {
+    const [first] = candidatesOf(slot, 'full');
+    if (first?.kind !== 'place' || /\s/.test(textOf(slot))) continue;
+    if (standsInPlace(slot.passage, slot.mention)) places.add(textOf(slot));
+    else if (isFamilyNameOfStranger(slot.passage, slot.index)) strangers.add(textOf(slot));
+  }
+  for (const place of places) strangers.delete(place);
+  return strangers;
+}
+
+/**
+ * Whether a mention at the beginning of a sentence is no name there: its only capital is the first, and the document
+ * has it in small letters too ("People flock to see it").
+ */
+function isOrdinary(slot: Slot, holdsInSmallLetters: (text: string) => boolean): boolean {
+  // A short form asks for evidence anyway, and a stranger of the name must be seen.
+  if (slot.mention.candidates[0]?.strength !== 'full') return false;
+  return beginsSentence(slot.passage, slot.mention) && holdsInSmallLetters(textOf(slot));
+}
+
+/**
+ * Tells of a text whose only capital is the first whether the document has it in small letters too, where nothing was
+ * spotted.
+ */
+function smallLettersOf({ passages }: LinkDocument): (text: string) => boolean {
   let rest: string | null = null;
-  return (slot) => {
-    // A short form asks for evidence anyway, and a stranger of the name must be seen.
-    if (slot.mention.candidates[0]?.strength !== 'full') return false;
-    const text = textOf(slot);
-    if (!/^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)*$/u.test(text) || !beginsSentence(slot.passage, slot.mention))
-      return false;
+  return (text) => {
+    if (!/^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)*$/u.test(text)) return false;
     rest ??= passages.map(withoutMentions).join('\n');
     return holdsWords(rest, text.toLowerCase());
   };

@@ -40,10 +40,15 @@ export function linkOtherShortForms(slots: readonly Slot[], document: LinkDocume
         present,
         published: document.published,
         form,
+        anywhere,
         named: isPartOfLongerName(slot.passage, slot.index) ? new Map() : named,
       });
     if (slot.outcome?.kind !== 'linked' && mayStandForName(slot.passage, slot.index))
-      slot.outcome = lastNamed(wholes, named) ?? onlyNamed(slot, wholes, anywhere) ?? slot.outcome;
+      slot.outcome =
+        lastNamed(wholes, named) ??
+        onlyNamed(slot, wholes, anywhere) ??
+        ofPresent(slot, wholes, present) ??
+        slot.outcome;
   }
 }
 
@@ -74,6 +79,23 @@ function onlyNamed(
   if (!only || others.length > 0) return null;
   const { text } = anywhere.get(only.id)!;
   return { kind: 'linked', entry: only, evidence: [{ kind: 'full-form-elsewhere', text, where: 'after' }] };
+}
+
+/** "Mets" where the text speaks of New York: whose name the whole begins with says which is meant. */
+function ofPresent(
+  slot: Slot,
+  wholes: readonly Digest[],
+  present: ReadonlyMap<EntryId, Digest>,
+): Outcome | null {
+  const text = textOf(slot);
+  const [only, ...others] = wholes;
+  if (!only || others.length > 0 || isGenericNoun(text)) return null;
+  const owner = only.related
+    .flatMap((id) => present.get(id) ?? [])
+    .find(({ name }) => only.name === `${name} ${text}`);
+  return owner
+    ? { kind: 'linked', entry: only, evidence: [{ kind: 'related-near', names: [owner.name] }] }
+    : null;
 }
 
 function neighboursOf({ passage, mention }: Slot, linked: readonly Slot[]): Neighbour[] {

@@ -83,13 +83,20 @@ function linkGivenName(
     introduction.ordinal < slot.ordinal &&
     !unknown.has(only.id) &&
     title === null &&
-    !standsInPlace(slot.passage, slot.mention);
+    !standsInPlace(slot.passage, slot.mention) &&
+    !standsBehindFamilyName(slot);
   if (!isSure) return { kind: 'silent', why: 'no-evidence' };
   return {
     kind: 'linked',
     entry: only,
     evidence: [{ kind: 'full-form-elsewhere', text: introduction.text, where: 'before' }],
   };
+}
+
+/** "Marx, Karl" names one person, whose family name is linked. */
+function standsBehindFamilyName({ passage, mention }: Slot): boolean {
+  const before = passage.mentions.findLast(({ end }) => end <= mention.start);
+  return before !== undefined && /^,\s$/.test(passage.text.slice(before.end, mention.start));
 }
 
 /** "President Trump" introduces him as well as his full name would, if nobody else can be meant. */

@@ -23,6 +23,8 @@ export type Evidence =
   | { readonly kind: 'main-person' }
   /** Entries that it is related to stand close by. */
   | { readonly kind: 'related-near'; readonly names: readonly string[] }
+  /** The words beside it, or those of the whole text, say what kind of thing is meant: "speak", "senator", "goal". */
+  | { readonly kind: 'words-beside'; readonly words: string }
   /** It happened close to the day on which the document appeared. */
   | { readonly kind: 'date-near'; readonly when: When };
 

@@ -34,6 +34,8 @@ function sayOne(evidence: Evidence): string {
       return 'of those of this name, the one that the text names first and most';
     case 'related-near':
       return `${listOf(evidence.names)} ${evidence.names.length > 1 ? 'stand' : 'stands'} close by`;
+    case 'words-beside':
+      return `the words of the text speak for it: “${evidence.words}”`;
     case 'date-near':
       return `the text appeared close to it (${spanOf(evidence.when.from, evidence.when.to)})`;
     default:

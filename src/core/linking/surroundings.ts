@@ -76,6 +76,15 @@ export function givenNamesBefore(passage: Passage, { start }: PassageMention): s
 
 const GIVEN_NAMES = /(?:\p{Lu}[\p{L}\p{M}’'-]*\.?[\s\u00A0]+){1,4}$/u;
 
+/** The given names behind a family name in a list of books or people: "Christie, Agatha". */
+export function givenNamesBehindComma({ text }: Passage, { end }: PassageMention): string[] {
+  const names = GIVEN_NAMES_BEHIND.exec(text.slice(end, end + WORD_REACH))?.[1];
+  return names ? names.split(/[\s\u00A0]+/) : [];
+}
+
+const GIVEN_NAMES_BEHIND =
+  /^,[ \u00A0](\p{Lu}[\p{L}\p{M}’'-]+(?:[ \u00A0]\p{Lu}[\p{L}\p{M}’'-]*\.?){0,2}?)(?=[.,;:)]|\s+(?:and|&)\s|\s*$)/u;
+
 /** Whether a sentence begins with a mention, so that its capital tells nothing. */
 export function beginsSentence({ text }: Passage, { start }: PassageMention): boolean {
   return /(?:^|[.!?:…\n]["”’')\]]*\s+|["“‘(•–—]\s*)$/u.test(text.slice(Math.max(0, start - 4), start));
@@ -132,6 +141,24 @@ export function isPartOfOtherPlace(passage: Passage, index: number): boolean {
     !isTitleCase(passage)
   );
 }
+
+/** Words before the name of a place that make another place of it: "Latin America", "New London". */
+const MAKES_OTHER_PLACE =
+  /^(?:(?:new|old|north|south|east|west|upper|lower|greater|great|little|central|inner|outer|latin|saint|st|mount|lake|fort|port|san|santa)|\p{L}+ern)\.?$/iu;
+
+/** "Valeska Paris, an Australian": a place is the family name of somebody whom no pack knows. */
+export function isFamilyNameOfStranger(passage: Passage, index: number): boolean {
+  const mention = passage.mentions[index]!;
+  if (!isPartOfOtherPlace(passage, index)) return false;
+  const word = wordBefore(passage.text, mention.start)!;
+  return (
+    !MAKES_OTHER_PLACE.test(word) &&
+    INTRODUCES_PERSON.test(passage.text.slice(mention.end, mention.end + WORD_REACH))
+  );
+}
+
+/** What stands behind somebody's name where a text introduces him: ", an Australian", ", 32," or ", who". */
+const INTRODUCES_PERSON = /^,\s(?:an?\s|the\s|who\b|whose\b|\d{1,3}\b|\p{Ll}+\s)/u;
 
 /** "Jordan Peele": a place that is a given name too, before a name that no pack knows. */
 export function isGivenNameOfPerson(passage: Passage, mention: PassageMention): boolean {

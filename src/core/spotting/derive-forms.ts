@@ -5,14 +5,26 @@ import { declensionOf, genderOfPerson, inflect, type Named } from './inflection/
 import { naturalNames } from './natural-names.ts';
 import {
   acronymOf,
+  acronymOfTerm,
   beforeComma,
   behindArticle,
+  caseOf,
+  codeIn,
+  departmentLast,
   givenNameOf,
   headOf,
+  languageName,
   lastNameOf,
+  nationalTeam,
+  otherAmpersand,
   otherWritings,
+  stormName,
+  withoutComma,
   withoutGenericNoun,
+  withoutOwner,
   withoutRank,
+  withoutYear,
+  withStatesShortened,
 } from './part-names.ts';
 import { transliterations } from './transliterations.ts';
 
@@ -92,17 +104,26 @@ function inflections(entry: Entry, forms: readonly Form[]): Inflected[] {
 
 /** What the rest of a text calls a thing by once its name was written out: its acronym, or a part of the name. */
 function nameParts(entry: Entry, { text, lang }: Form): Pick<Form, 'text' | 'strength'>[] {
+  if (entry.kind === 'person' || lang) return [];
   // An event's name describes it; "WWI" would be another war than World War II.
-  if (entry.kind === 'person' || entry.kind === 'event' || lang) return [];
+  if (entry.kind === 'event') return ofStrength('short', [stormName(text), withoutYear(text)]);
   const name = text.replace(LEGAL_FORM, '');
   const isPlace = entry.kind === 'place' || entry.onlyName;
   const isOrganization = entry.kind === 'organization' || entry.onlyName;
   const article = behindArticle(name);
+  const owned = withoutOwner(name);
   const shorts = [
     acronymOf(name),
+    // The C of CBC is the corporation; nobody says the I of an Inc.
+    / (?:Corporation|Company)$/.test(text) && /\s/.test(name) ? acronymOf(text) : null,
+    entry.kind === 'term' ? acronymOfTerm(name) : null,
+    ...(entry.onlyName ? [stormName(name), withoutYear(name)] : []),
     // Of more words it is a full form: see `otherNames`.
     article && !/\s/.test(article) ? article : null,
     isPlace && !withoutRank(name) ? beforeComma(name) : null,
+    languageName(name),
+    nationalTeam(name)?.nation ?? null,
+    ...(isOrganization ? [owned, owned && departmentLast(owned)] : []),
   ];
   const parts = [
     isOrganization || entry.kind === 'work' ? lastNameOf(name) : null,
@@ -128,7 +149,18 @@ const FORCED_CAPITAL = /^\p{Lu}(?=\p{Lu}\p{Ll})/u;
 function otherNames(entry: Entry, { text, lang }: Form): string[] {
   if (entry.kind === 'person' || lang) return [];
   const name = entry.kind === 'organization' || entry.onlyName ? text.replace(LEGAL_FORM, '') : text;
-  const names = [name, withoutRank(name), ...withSmallArticle(entry, name)].filter((one) => one !== null);
+  const shortened = entry.kind === 'place' ? [] : withStatesShortened(name);
+  const names = [
+    name,
+    withoutRank(name),
+    withoutComma(name),
+    caseOf(name),
+    otherAmpersand(name),
+    entry.kind === 'place' ? null : codeIn(name),
+    ...shortened,
+    ...[name, ...shortened].map(departmentLast),
+    ...withSmallArticle(entry, name),
+  ].filter((one) => one !== null);
   return names.flatMap((name) =>
     FORCED_CAPITAL.test(name) ? [name, name[0]!.toLowerCase() + name.slice(1)] : [name],
   );
@@ -181,9 +213,10 @@ function isName(text: string): boolean {
 
 /**
  * The name of a term as it stands in running text: the capital that a headword has is not asked for
- * ("Pyrrhic victory"), that of a longer name or an acronym is ("Section 702", "Equal Protection Clause", "AI safety").
+ * ("Pyrrhic victory"), that of a longer name, an acronym or a language is ("Section 702", "Equal Protection Clause", "AI safety").
  */
 function inRunningText(name: string): string {
+  if (languageName(name)) return name;
   const first = /^\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/u.exec(name)?.[0];
   if (!first) return name;
   const rest = name.slice(first.length);

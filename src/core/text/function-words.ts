@@ -14,6 +14,8 @@ const FUNCTION_WORDS = new Set(
   throughout to today together too toward towards under unless unlike until up upon use   via was we were what when where whereas whether which while who whom whose why will with within
   without would yesterday yet you   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december
+  additionally consequently currently eventually following formerly initially likewise originally previously recently
+  regarding similarly subsequently dear hello hey hi oh okay please thank well yes
   says tells told calls called meets met visits urges warns welcomes invites hails blasts thanks`
     .split(/\s+/)
     .filter(Boolean),

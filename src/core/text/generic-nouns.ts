@@ -8,8 +8,8 @@ const GENERIC_NOUNS = new Set(
   congress congregation consortium convention corporation corps council court department directorate enterprise
   exchange federation firm force forces foundation front fund government group guard hall hospital house industries
   initiative institute institution laboratory league legislature library ministry mission mosque movement museum
-  navy network office organisation organization orchestra parliament party police post press school secretariat
-  senate service services society station store supreme synod team temple times treasury trust tribunal union
+  navy network news office organisation organization orchestra parliament party police post press school secretariat
+  senate service services society state station store supreme synod team temple times treasury trust tribunal union
   university`
     .split(/\s+/)
     .filter(Boolean),

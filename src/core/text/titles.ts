@@ -3,10 +3,10 @@
  * short name is one. Singular, lower case; hyphens as spaces.
  */
 const TITLES = new Set(
-  `ambassador ayatollah bishop brigadier captain cardinal chairman chair
-  chancellor chief colonel commander commissioner congressman consul countess
+  `administrator admiral ambassador archbishop ayatollah bishop brigadier captain cardinal chairman chair
+  chancellor chief coach colonel commander commissioner congressman consul councillor countess
   dame deputy diplomat director doctor dr emir emperor envoy first former foreign
-  gen general gov governor judge justice king late lawmaker leader lieutenant lord major marshal
+  gen general gov governor inspector judge justice king late lawmaker leader lieutenant lord major marshal
   mayor minister mr mrs ms negotiator officer pope premier president prime prince princess professor prof
   prosecutor queen rep representative reverend rev sen senator secretary sergeant sheikh sir speaker
   spokesman spokesperson spokeswoman state strongman sultan tsar vice `

@@ -77,10 +77,11 @@ describe('an acronym', () => {
       ['Russian Orthodox Church: church', 'ROC: church'],
     ],
     [
-      'is nothing before it was introduced',
+      'means what the text writes out only later',
       ['The ROC rang.', 'The Russian Orthodox Church rang.'],
-      ['Russian Orthodox Church: church'],
+      ['ROC: church', 'Russian Orthodox Church: church'],
     ],
+    ['means nothing where that is never written out', ['The ROC rang.'], []],
     [
       'is not part of another name',
       ['General Motors sold a car.', 'Ask the GM Owners Club.'],
