@@ -17,7 +17,7 @@ export default [
     limit: '15 kB',
     brotli: true,
   },
-  page('card', 'card.html', '34 kB'),
+  page('card', 'card.html', '35 kB'),
   page('popup', 'popup.html', '32 kB'),
   page('panel', 'sidepanel.html', '60 kB'),
   page('notebook', 'notebook.html', '100 kB'),

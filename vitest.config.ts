@@ -13,6 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/speak-english.ts'],
           testTimeout: WHOLE_PACK_MS,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: IN_BROWSERS,

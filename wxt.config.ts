@@ -9,25 +9,34 @@ export default defineConfig({
   // Auto-imports hide the import graph from readers and from the layer test.
   imports: false,
   manifestVersion: 3,
+  // Makes the browser's own locale files of locales/*.json; what speaks them is in src/language.
+  modules: ['@wxt-dev/i18n/module'],
   hooks: {
     'build:publicAssets': (_, files) => bundlePack(files),
   },
   // Chromium's service worker and Firefox's event page are both declared by WXT from one entry point.
   manifest: ({ browser }) => ({
     name: 'Gloss',
-    description: 'Says who and what the news is talking about. Your notes stay on your machine.',
+    default_locale: 'en',
+    description: '__MSG_manifest_description__',
     permissions: ['storage', 'unlimitedStorage'],
     action: { default_title: 'Gloss' },
     // Readers may give each another key, or none, in the browser's own settings. A browser takes four suggestions.
     commands: {
-      'next-mark': { suggested_key: { default: 'Alt+Period' }, description: 'Go to the next mark' },
-      'previous-mark': { suggested_key: { default: 'Alt+Comma' }, description: 'Go to the mark before' },
+      'next-mark': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_manifest_nextMark__' },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Comma' },
+        description: '__MSG_manifest_previousMark__',
+      },
       'open-mark': {
         suggested_key: { default: 'Alt+Shift+Period' },
-        description: 'Open the card at the caret or selection',
+        description: '__MSG_manifest_openMark__',
       },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+G' }, description: 'Open the cast of the page' },
-      switch: { description: 'Switch Gloss on or off everywhere' },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: '__MSG_manifest_openPanel__',
+      },
+      switch: { description: '__MSG_manifest_switch__' },
     },
     options_ui: { page: 'notebook.html', open_in_tab: true },
     content_scripts: [

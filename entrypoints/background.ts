@@ -1,4 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../src/background/start-background.ts';
+import { browserLanguage } from '../src/language/browser-language.ts';
+import { speak } from '../src/language/speak.ts';
 
-export default defineBackground(() => startBackground(new AbortController().signal));
+export default defineBackground(() => {
+  speak(browserLanguage());
+  startBackground(new AbortController().signal);
+});

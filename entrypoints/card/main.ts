@@ -6,6 +6,8 @@ import '../../src/ui/controls.css';
 import '../../src/ui/note-tools.css';
 import '../../src/card/card.css';
 import { startCard } from '../../src/card/start-card.tsx';
+import { speakInPage } from '../../src/language/speak-in-page.ts';
 
+speakInPage(document);
 const root = document.getElementById('card');
 if (root) startCard(root, new AbortController().signal);

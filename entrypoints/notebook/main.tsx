@@ -9,7 +9,9 @@ import '../../src/ui/controls.css';
 import '../../src/notebook/glossary/glossary.css';
 import '../../src/notebook/settings/settings.css';
 import '../../src/notebook/exchange/exchange.css';
+import { speakInPage } from '../../src/language/speak-in-page.ts';
 import { startNotebook } from '../../src/notebook/start-notebook.tsx';
 
+speakInPage(document);
 const root = document.getElementById('notebook');
 if (root) void startNotebook(root, new AbortController().signal);

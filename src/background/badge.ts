@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { LinkAnswer } from '../core/linking/told-links.ts';
+import { say } from '../language/speak.ts';
 import type { TabId } from '../messaging/active-tab.ts';
 import { loadSettings } from '../store/settings.ts';
 import { watchSettings } from '../store/watch-settings.ts';
@@ -18,12 +19,12 @@ export async function countOnBadge(tab: TabId, answer: LinkAnswer): Promise<void
 export function followSettingsOnButton(signal: AbortSignal): void {
   async function look(): Promise<void> {
     const { isOn, badge } = await loadSettings();
-    await browser.action.setTitle({ title: isOn ? 'Gloss' : 'Gloss (off everywhere)' });
+    await browser.action.setTitle({ title: isOn ? 'Gloss' : say('button.off') });
     if (!isOn || !badge) {
       const tabs = await browser.tabs.query({});
       await Promise.all(tabs.map(({ id }) => id !== undefined && setBadge('', id).catch(() => {})));
     }
-    await setBadge(isOn ? '' : 'off');
+    await setBadge(isOn ? '' : say('button.offBadge'));
   }
   watchSettings(() => void look(), signal);
   void look();

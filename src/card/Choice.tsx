@@ -1,6 +1,7 @@
 import type { EntryId } from '../core/glossary/entry.ts';
 import { sayEvidence } from '../core/linking/say-evidence.ts';
 import { KindName } from '../ui/KindName.tsx';
+import { sayWith } from '../ui/say-with.tsx';
 import type { CardOption } from './card-content.ts';
 
 type ChoiceProps = {
@@ -13,9 +14,7 @@ type ChoiceProps = {
 export function Choice({ text, options, onOpen }: ChoiceProps) {
   return (
     <section class="choice">
-      <p class="choice-lead">
-        The text leaves open who is meant by <strong id="card-name">{text}</strong>.
-      </p>
+      <p class="choice-lead">{sayWith('card.choice.lead', <strong id="card-name">{text}</strong>)}</p>
       <ul class="choice-list">
         {options.map(({ entry, evidence }) => (
           <li key={entry.id}>

@@ -1,7 +1,8 @@
+import { say, sayCount } from '../language/speak.ts';
 import { Choices } from '../ui/Choices.tsx';
-import { DENSITY_CHOICES } from '../ui/density-choices.ts';
+import { densityChoices } from '../ui/density-choices.ts';
 import { Switch } from '../ui/Switch.tsx';
-import { sayCount } from '../ui/say-count.ts';
+import { siteName } from '../ui/site-name.ts';
 import type { Found, PopupHands, PopupPlace, PopupView } from './popup-view.ts';
 
 /** What the toolbar button opens: this page, this site, and the ways into everything else. */
@@ -13,18 +14,18 @@ export function Popup({ view, hands }: { readonly view: PopupView; readonly hand
       <header class="popup-head">
         <h1>Gloss</h1>
         <Switch isOn={isOn} onSwitch={hands.switchAll}>
-          {isOn ? 'On' : 'Off everywhere'}
+          {isOn ? say('popup.on') : say('popup.offEverywhere')}
         </Switch>
       </header>
-      <section class="popup-page" aria-label="This page">
+      <section class="popup-page" aria-label={say('popup.thisPage')}>
         <Page isOn={isOn} place={place} hands={hands} />
       </section>
       {isRead && (
         <section class="popup-density">
           <Choices
             layout="row"
-            legend="Mark each name"
-            choices={DENSITY_CHOICES}
+            legend={say('density.legend')}
+            choices={densityChoices()}
             chosen={view.density}
             onChoose={hands.setDensity}
           />
@@ -35,17 +36,17 @@ export function Popup({ view, hands }: { readonly view: PopupView; readonly hand
           {view.failure}
         </p>
       )}
-      <nav class="popup-ways" aria-label="More">
+      <nav class="popup-ways" aria-label={say('popup.more')}>
         {isRead && (
           <button type="button" onClick={hands.openPanel}>
-            Cast of the page
+            {say('popup.cast')}
           </button>
         )}
         <button type="button" onClick={hands.openNotebook}>
-          Notebook
+          {say('popup.notebook')}
         </button>
         <button type="button" onClick={hands.openSettings}>
-          Settings
+          {say('popup.settings')}
         </button>
       </nav>
     </main>
@@ -59,18 +60,13 @@ function Page({ isOn, place, hands }: PageProps) {
     case 'looking':
       return <p class="popup-found">…</p>;
     case 'unreadable':
-      return (
-        <p class="popup-found">
-          Gloss cannot read this page. It reads web pages; one that was open before Gloss was installed has to
-          be reloaded.
-        </p>
-      );
+      return <p class="popup-found">{say('popup.unreadable')}</p>;
     case 'page':
       return (
         <>
           <Switch isOn={place.isOn} onSwitch={hands.switchSite} disabled={!isOn}>
-            <span class="unseen">On </span>
-            <b>{place.site === 'file:' ? 'Files of this machine' : place.site}</b>
+            <span class="unseen">{say('popup.onSite', siteName(place.site))}</span>
+            <b aria-hidden="true">{siteName(place.site)}</b>
           </Switch>
           <p class="popup-found" role="status">
             {sayPlace(isOn, place)}
@@ -83,13 +79,17 @@ function Page({ isOn, place, hands }: PageProps) {
 }
 
 function sayPlace(isOn: boolean, place: Extract<PopupPlace, { kind: 'page' }>): string {
-  if (!isOn) return 'Gloss reads nothing until you switch it on again.';
-  if (!place.isOn) return 'Gloss does not read this site.';
-  return place.found ? sayFound(place.found) : 'Reading …';
+  if (!isOn) return say('popup.readsNothing');
+  if (!place.isOn) return say('popup.siteOff');
+  return place.found ? sayFound(place.found) : say('popup.reading');
 }
 
 function sayFound({ entries, places, complete }: Found): string {
-  if (entries === 0) return complete ? 'Nothing on this page is in your glossaries.' : 'Reading …';
-  const more = complete ? '' : ' so far';
-  return `${sayCount(entries, 'entry', 'entries')} in ${sayCount(places, 'place')} on this page${more}.`;
+  if (entries === 0) return complete ? say('popup.nothing') : say('popup.reading');
+  const found = say(
+    'count.entriesInPlaces',
+    sayCount('count.entries', entries),
+    sayCount('count.places', places),
+  );
+  return complete ? say('popup.found', found) : say('popup.foundSoFar', found);
 }

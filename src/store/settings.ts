@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readSettings, SETTING_NAMES } from '../core/settings/read-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { say } from '../language/speak.ts';
 import { fromStoredItems, isItemOf, toStoredItems } from './settings-items.ts';
 import { whyFailed } from './why-failed.ts';
 
@@ -48,7 +49,6 @@ export async function resetSettings(): Promise<SettingsChange> {
 
 function whyNotChanged(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  if (/quota/i.test(message))
-    return 'The browser’s sync has no room for more (100 kB). Take some known entries or sites off their lists.';
+  if (/quota/i.test(message)) return say('failure.syncFull');
   return whyFailed(error);
 }

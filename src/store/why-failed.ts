@@ -1,14 +1,13 @@
+import { say } from '../language/speak.ts';
+
 /** Why the store did not do what it was asked, in a sentence for the reader. */
 export function whyFailed(error: unknown): string {
   const names = namesOf(error);
-  if (names.includes('QuotaExceededError'))
-    return 'The disk, or the part of it that the browser may fill, is full. Nothing is lost but this change.';
-  if (names.includes('DatabaseClosedError'))
-    return 'Gloss has been updated meanwhile, or its data was cleared. Reload this page to go on.';
-  if (names.includes('MissingAPIError') || names.includes('SecurityError'))
-    return 'The browser gives Gloss no place to keep notes here (a private window, or site data switched off).';
+  if (names.includes('QuotaExceededError')) return say('failure.diskFull');
+  if (names.includes('DatabaseClosedError')) return say('failure.closed');
+  if (names.includes('MissingAPIError') || names.includes('SecurityError')) return say('failure.noStore');
   const message = error instanceof Error && error.message ? error.message : String(error);
-  return `The browser could not use its store: ${oneLine(message)}`;
+  return say('failure.store', oneLine(message));
 }
 
 /** Dexie wraps what the browser said in errors of its own, one inside the other. */

@@ -4,6 +4,8 @@ import '../../src/ui/kind-name.css';
 import '../../src/ui/note-field.css';
 import '../../src/ui/fact-timeline.css';
 import { render } from 'preact';
+import { speak } from '../../src/language/speak.ts';
+import { ENGLISH } from '../../tools/english.ts';
 import { Contents } from './Contents.tsx';
 import type { Screen } from './fixture.ts';
 import { FIXTURES } from './fixtures.ts';
@@ -37,6 +39,7 @@ async function show(name: string, { dark = false, rtl = false, long = false }: H
   if (long) lengthen(root);
 }
 
+speak(ENGLISH);
 const root = document.getElementById('fixture')!;
 // `?card/person` shows one state; `&dark`, `&rtl` and `&long` show it otherwise. Without a name: all of them.
 const asked = new URLSearchParams(location.search);

@@ -5,25 +5,31 @@ import { importsOf } from './imports-of.ts';
 /** The parts of the core, and the parts below each. */
 const CORE: Readonly<Record<string, readonly string[]>> = {
   'core/text': [],
-  'core/glossary': ['core/text'],
+  'core/language': [],
+  'core/glossary': ['core/text', 'core/language'],
   'core/spotting': ['core/glossary', 'core/text'],
-  'core/linking': ['core/spotting', 'core/glossary', 'core/text'],
-  'core/notes': ['core/glossary', 'core/text'],
+  'core/linking': ['core/spotting', 'core/glossary', 'core/text', 'core/language'],
+  'core/notes': ['core/glossary', 'core/text', 'core/language'],
   'core/hover': [],
   'core/settings': ['core/glossary'],
 };
 const ALL_CORE = Object.keys(CORE);
 /** One foreign thing each: the DOM, Preact, Dexie, file formats, messages. */
 const FOREIGN = ['page', 'ui', 'store', 'exchange', 'messaging'];
+/** What a context speaks: below all that says something to a reader. */
+const LANGUAGE = ['language'];
 /** What each context does. */
 const CONTEXTS = ['reader', 'background', 'card', 'panel', 'notebook', 'popup'];
 
 /** Which folders each folder may import from, besides itself: section 5 of the design. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...CORE,
-  ...Object.fromEntries(FOREIGN.map((folder) => [folder, ALL_CORE])),
-  ...Object.fromEntries(CONTEXTS.map((folder) => [folder, [...FOREIGN, ...ALL_CORE]])),
-  entrypoints: [...CONTEXTS, ...FOREIGN, ...ALL_CORE],
+  language: ALL_CORE,
+  ...Object.fromEntries(FOREIGN.map((folder) => [folder, [...LANGUAGE, ...ALL_CORE]])),
+  // Files are written in the language that they are handed: a worker has none of the browser's.
+  exchange: ALL_CORE,
+  ...Object.fromEntries(CONTEXTS.map((folder) => [folder, [...FOREIGN, ...LANGUAGE, ...ALL_CORE]])),
+  entrypoints: [...CONTEXTS, ...FOREIGN, ...LANGUAGE, ...ALL_CORE],
 };
 
 /** Which folders may use each package; `wxt/browser` is the browser's own API. */
@@ -35,6 +41,7 @@ const PACKAGES: readonly (readonly [name: RegExp, folders: readonly string[]])[]
   [/^(?:commonmark|fflate|htmlparser2|mustache|n3|papaparse|saxes)$/, ['exchange']],
   [/^d3-geo$/, ['notebook']],
   [/^mdast(?:-util-from-markdown)?$/, ['notebook']],
+  [/^@wxt-dev\/i18n$/, ['language']],
   [/^wxt\/browser$/, ['messaging', 'store', 'background']],
   [/^wxt\/utils\/.+$/, ['entrypoints']],
 ];
@@ -78,6 +85,8 @@ function faultOfImport(path: string, folder: string, specifier: string): string 
   if (!specifier.startsWith('.')) return faultOfPackage(folder, specifier);
   const target = posix.normalize(posix.join(posix.dirname(path), specifier));
   const to = folderOf(target);
+  // The keys of its messages are a type.
+  if (folder === 'core/language' && target === 'locales/en.json') return null;
   if (to === null) return `imports ${target}, which is no source`;
   return to === folder || MAY_IMPORT[folder]!.includes(to) ? null : `${folder} may not import from ${to}`;
 }

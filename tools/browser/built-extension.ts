@@ -6,7 +6,7 @@ import { ROOT } from '../root.ts';
 import { type BrowserName, CommandFailure } from '../setup.mjs';
 
 /** What the built extension is made from; a folder counts with all that is in it. */
-const SOURCES = ['entrypoints', 'src', 'public', 'wxt.config.ts', 'package-lock.json'];
+const SOURCES = ['entrypoints', 'locales', 'src', 'public', 'wxt.config.ts', 'package-lock.json'];
 
 /** How WXT calls each browser, on its command line and in its output folders. */
 export const WXT_NAME = { chromium: 'chrome', firefox: 'firefox' } as const;

@@ -1,3 +1,4 @@
+import { spokenLanguage } from '../../language/speak.ts';
 import type { WorkOrder, WorkReport } from './work.ts';
 
 /** Where the worker's script lies in the extension; its entry point has the same name. */
@@ -11,7 +12,8 @@ export type ExchangeWorker = {
 
 /** Starts the worker that reads and writes files, so that the screen stays free meanwhile. */
 export function exchangeWorker(hear: (report: WorkReport) => void): ExchangeWorker {
-  const worker = new Worker(SCRIPT);
+  // It is told by its name what language to speak.
+  const worker = new Worker(SCRIPT, { name: spokenLanguage().tag });
   worker.onmessage = ({ data }: MessageEvent<WorkReport>) => hear(data);
   worker.onerror = (event) => {
     hear({

@@ -1,7 +1,7 @@
 import { ENTRY_KINDS } from '../../core/glossary/entry.ts';
 import type { Colour, Line, Settings } from '../../core/settings/settings.ts';
 import { type ChoiceOf, Choices } from '../../ui/Choices.tsx';
-import { DENSITY_CHOICES } from '../../ui/density-choices.ts';
+import { densityChoices } from '../../ui/density-choices.ts';
 import { KIND_PLURALS } from '../../ui/kind-plurals.ts';
 import { MarkPreview } from './MarkPreview.tsx';
 import type { SettingsHands } from './settings-hands.ts';
@@ -30,7 +30,7 @@ export function MarkSettings({ settings, onChange }: SettingsPart) {
       <Choices
         layout="row"
         legend="Mark each name"
-        choices={DENSITY_CHOICES}
+        choices={densityChoices()}
         chosen={density}
         onChoose={(chosen) => onChange(() => ({ density: chosen }))}
       />
