@@ -7,6 +7,8 @@ import '../../src/notebook/notebook.css';
 import '../../src/notebook/notes.css';
 import '../../src/ui/controls.css';
 import '../../src/notebook/glossary/glossary.css';
+import '../../src/ui/own-entry.css';
+import '../../src/notebook/entries/entries.css';
 import '../../src/notebook/settings/settings.css';
 import '../../src/notebook/exchange/exchange.css';
 import { speakInPage } from '../../src/language/speak-in-page.ts';

@@ -1,5 +1,6 @@
 import type { EntryId } from '../core/glossary/entry.ts';
 import { Glossary } from './glossary/Glossary.tsx';
+import { late } from './late.tsx';
 import { NoteScreen } from './NoteScreen.tsx';
 import type { NotebookPlace } from './notebook-place.ts';
 import type { NotebookHands, NotebookView } from './notebook-view.ts';
@@ -7,10 +8,15 @@ import { PacksScreen } from './packs/PacksScreen.tsx';
 import { sayCount } from './say-count.ts';
 import { SettingsPlace } from './settings/SettingsPlace.tsx';
 
+const EntriesScreen = late(() =>
+  import('./entries/EntriesScreen.tsx').then((module) => module.EntriesScreen),
+);
+
 /** The screens beside the notes. */
-const SCREENS = ['glossary', 'packs', 'trash', 'settings'] as const;
+const SCREENS = ['entries', 'glossary', 'packs', 'trash', 'settings'] as const;
 const TITLES = {
   notes: 'Notebook',
+  entries: 'Entries',
   glossary: 'Glossary',
   packs: 'Packs',
   trash: 'Trash',
@@ -27,7 +33,8 @@ type NotebookProps = {
 
 /** The notebook: all notes of the reader; and beside them the glossary. */
 export function Notebook({ view, place, hands, notesOn }: NotebookProps) {
-  const screen = SCREENS.find((one) => one === place.kind) ?? 'notes';
+  const screen =
+    place.kind === 'new-entry' ? 'entries' : (SCREENS.find((one) => one === place.kind) ?? 'notes');
   return (
     <div class="notebook" data-screen={screen}>
       <header class="masthead">
@@ -36,6 +43,9 @@ export function Notebook({ view, place, hands, notesOn }: NotebookProps) {
         <nav class="screens" aria-label="Screens">
           <a href="#everything" aria-current={screen === 'notes' ? 'page' : undefined}>
             Notes
+          </a>
+          <a href="#entries" aria-current={screen === 'entries' ? 'page' : undefined}>
+            Entries
           </a>
           <a href="#glossary" aria-current={screen === 'glossary' ? 'page' : undefined}>
             Glossary
@@ -59,6 +69,7 @@ export function Notebook({ view, place, hands, notesOn }: NotebookProps) {
         )}
         {screen === 'trash' && <p class="masthead-count">Kept for 30 days, then gone for good</p>}
       </header>
+      {(place.kind === 'entries' || place.kind === 'new-entry') && <EntriesScreen place={place} />}
       {place.kind === 'glossary' && <Glossary open={place.entry} notesOn={notesOn} />}
       {place.kind === 'packs' && <PacksScreen />}
       {place.kind === 'settings' && <SettingsPlace />}

@@ -167,7 +167,7 @@ export async function readOwnGists(db: PackDatabase): Promise<OwnGists> {
 /** The reader's own entries, and those of them that are gone, the latest first. */
 export type OwnShelf = { readonly entries: readonly Entry[]; readonly gone: readonly GoneRow[] };
 
-/** Tells them now, and again after every change in any context of the extension. */
+/** The same, again after every change in any context of the extension. */
 export function liveOwnShelf(db: PackDatabase): Observable<OwnShelf> {
   return liveQuery(async () => {
     const gone = await db.gone.toArray();

@@ -1,6 +1,7 @@
 import type { EntryKind } from '../core/glossary/entry.ts';
 
-const NAMES: Readonly<Record<EntryKind, string>> = {
+/** What an entry of a kind is called. */
+export const KIND_NAMES: Readonly<Record<EntryKind, string>> = {
   person: 'Person',
   place: 'Place',
   organization: 'Organization',
@@ -13,7 +14,7 @@ const NAMES: Readonly<Record<EntryKind, string>> = {
 export function KindName({ kind }: { readonly kind: EntryKind }) {
   return (
     <span class="kind-name" data-kind={kind}>
-      {NAMES[kind]}
+      {KIND_NAMES[kind]}
     </span>
   );
 }

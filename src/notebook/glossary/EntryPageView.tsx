@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { EntryId, Form } from '../../core/glossary/entry.ts';
 import { sayWhen } from '../../core/glossary/say-when.ts';
 import type { EntryPage } from '../../messaging/protocol.ts';
@@ -13,11 +14,18 @@ import { TieList } from './TieList.tsx';
 const LANGUAGE = 'en-US';
 const LANGUAGE_NAMES = new Intl.DisplayNames(LANGUAGE, { type: 'language' });
 
-type EntryPageViewProps = { readonly page: EntryPage; readonly notes: number };
+type EntryPageViewProps = {
+  readonly page: EntryPage;
+  readonly notes: number;
+  /** What can be done with it, beneath the gist. */
+  readonly acts?: ComponentChildren;
+  /** What the reader has of their own on it, before the glossary's sources. */
+  readonly children?: ComponentChildren;
+};
 
 /** Everything that the glossary says of one entry. */
-export function EntryPageView({ page, notes }: EntryPageViewProps) {
-  const { entry } = page;
+export function EntryPageView({ page, notes, acts, children }: EntryPageViewProps) {
+  const { entry, ownGist } = page;
   return (
     <article class="entry-page" aria-labelledby="entry-page-name">
       <header>
@@ -27,7 +35,11 @@ export function EntryPageView({ page, notes }: EntryPageViewProps) {
         </h2>
         <Lifetime born={entry.born} died={entry.died} />
       </header>
-      {entry.gist && <p class="entry-page-gist">{entry.gist}</p>}
+      {(ownGist ?? entry.gist) && <p class="entry-page-gist">{ownGist ?? entry.gist}</p>}
+      {ownGist !== null && (
+        <p class="entry-page-own">In your words.{entry.gist && ` The glossary says: ${entry.gist}`}</p>
+      )}
+      {acts}
       {notes > 0 && (
         <p class="entry-page-notes">
           <a class="quiet-button" href={entryFragment(entry.id)}>
@@ -64,6 +76,7 @@ export function EntryPageView({ page, notes }: EntryPageViewProps) {
           <TieList page={page} />
         </section>
       )}
+      {children}
       <Spellings forms={entry.forms} />
       <p class="entry-page-sources">
         {entry.sources.length > 0 && <>Sources: {entry.sources.join('; ')}. </>}

@@ -2,9 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntryId, EntryKind } from '../../core/glossary/entry.ts';
 import { askBackground } from '../../messaging/ask.ts';
 import type { EntryPage, FoundInGlossary } from '../../messaging/protocol.ts';
+import { OwnWords } from '../entries/OwnWords.tsx';
+import { useEntryPage } from '../entries/use-entry-page.ts';
+import { late } from '../late.tsx';
 import { EntryList } from './EntryList.tsx';
 import { EntryPageView } from './EntryPageView.tsx';
 import { KindFilter } from './KindFilter.tsx';
+
+const EntryEncounters = late(() =>
+  import('../entries/EntryEncounters.tsx').then((module) => module.EntryEncounters),
+);
 
 /** So many lines are on the page before somebody asks for more. */
 const PAGEFUL = 100;
@@ -86,7 +93,13 @@ function OpenedEntry({ opened, notesOn }: OpenedEntryProps) {
           <a class="quiet-button glossary-back" href="#glossary">
             All entries
           </a>
-          <EntryPageView page={opened.page} notes={notesOn(opened.page.entry.id)} />
+          <EntryPageView
+            page={opened.page}
+            notes={notesOn(opened.page.entry.id)}
+            acts={<OwnWords key={opened.page.entry.id} page={opened.page} />}
+          >
+            <EntryEncounters entry={opened.page.entry.id} />
+          </EntryPageView>
         </>
       );
     default:
@@ -113,22 +126,11 @@ function useFound(words: string, kind: EntryKind | null, most: number): FoundInG
 function useOpened(id: EntryId | null): Opened {
   const [opened, setOpened] = useState<Opened>({ kind: 'nothing' });
   const hadOne = useRef(false);
+  const page = useEntryPage(id);
   useEffect(() => {
-    if (id === null) {
-      setOpened({ kind: 'nothing' });
-      return;
-    }
-    let isLate = false;
-    void askBackground('entryPage', id).then((asked) => {
-      if (isLate) return;
-      if (asked.kind === 'unanswered') setOpened({ kind: 'unreachable' });
-      else if (asked.value) setOpened({ kind: 'page', page: asked.value });
-      else setOpened({ kind: 'unknown', id });
-    });
-    return () => {
-      isLate = true;
-    };
-  }, [id]);
+    if (id === null) setOpened({ kind: 'nothing' });
+    else if (page) setOpened(page.kind === 'unknown' ? { kind: 'unknown', id } : page);
+  }, [id, page]);
   useEffect(() => {
     if (opened.kind !== 'page') return;
     window.scrollTo({ top: 0 });
@@ -136,6 +138,6 @@ function useOpened(id: EntryId | null): Opened {
     // The keyboard goes on in the page that has opened, but not on the way in from elsewhere.
     if (hadOne.current) document.getElementById('entry-page-name')?.focus({ preventScroll: true });
     hadOne.current = true;
-  }, [opened]);
+  }, [opened.kind === 'page' ? opened.page.entry.id : opened.kind]);
   return opened;
 }

@@ -1,5 +1,10 @@
 import { Switch } from '../../ui/Switch.tsx';
+import { late } from '../late.tsx';
 import type { SettingsPart } from './MarkSettings.tsx';
+
+const EncountersKept = late(() =>
+  import('../entries/EncountersKept.tsx').then((module) => module.EncountersKept),
+);
 
 /** What is off until somebody wants it. */
 export function OtherSettings({ settings, onChange }: SettingsPart) {
@@ -20,6 +25,7 @@ export function OtherSettings({ settings, onChange }: SettingsPart) {
       >
         Remember where I met an entry
       </Switch>
+      <EncountersKept />
     </section>
   );
 }

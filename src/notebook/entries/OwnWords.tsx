@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { OWN_PACK } from '../../core/glossary/pack-on-shelf.ts';
+import { packOf } from '../../core/glossary/qualify-entries.ts';
+import { askBackground } from '../../messaging/ask.ts';
+import type { EntryPage } from '../../messaging/protocol.ts';
+import { late } from '../late.tsx';
+import { entriesFragment } from '../notebook-place.ts';
+
+const OwnGistForm = late(() =>
+  import('../../ui/own-entry/OwnGistForm.tsx').then((module) => module.OwnGistForm),
+);
+
+/** What the reader says of an entry in place of its gist, and the way to it; for one's own the way to change it. */
+export function OwnWords({ page: { entry, ownGist } }: { readonly page: EntryPage }) {
+  const [isWriting, setWriting] = useState(false);
+  if (packOf(entry.id) === OWN_PACK)
+    return (
+      <p>
+        <a class="quiet-button" href={entriesFragment(entry.id)}>
+          Your own entry
+        </a>
+      </p>
+    );
+  if (isWriting)
+    return (
+      <OwnGistForm
+        entry={entry}
+        ownGist={ownGist}
+        onLay={async (gist) => {
+          const asked = await askBackground('layOwnGist', { entry: entry.id, gist });
+          return asked.kind === 'answered' ? asked.value : { kind: 'failed', why: 'Gloss does not answer.' };
+        }}
+        onDone={() => setWriting(false)}
+        onCancel={() => setWriting(false)}
+      />
+    );
+  return (
+    <p>
+      <button type="button" class="quiet-button" onClick={() => setWriting(true)}>
+        {ownGist === null ? 'Say it in my words' : 'Change my words'}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,81 @@
+import { useId, useState } from 'preact/hooks';
+import type { DraftForm } from '../../core/glossary/own-draft.ts';
+import type { NameChip } from './names-of-draft.ts';
+
+type OtherNamesProps = {
+  readonly names: readonly NameChip[];
+  readonly problemId: string | undefined;
+  readonly onAdd: (typed: string) => void;
+  readonly onChange: (name: NameChip, strength: DraftForm['strength']) => void;
+  readonly onTakeAway: (name: NameChip) => void;
+};
+
+/** So many are drawn; a list that is longer is told by its number. */
+const MOST_SHOWN = 100;
+
+/** The other names of an entry: each always, or only where the whole name stands nearby. Enter or a comma adds one. */
+export function OtherNames({ names, problemId, onAdd, onChange, onTakeAway }: OtherNamesProps) {
+  const [typed, setTyped] = useState('');
+  const id = useId();
+  const add = (text: string) => {
+    if (text.trim() !== '') onAdd(text);
+    setTyped('');
+  };
+  return (
+    <div class="own-field">
+      <label for={id}>Also called</label>
+      {names.length > 0 && (
+        <ul class="own-names">
+          {names.slice(0, MOST_SHOWN).map((name) => (
+            <li key={name.text} data-suggested={name.isSuggested}>
+              <span class="own-name">{name.text}</span>
+              <button
+                type="button"
+                class="own-strength"
+                aria-label={`${name.text}: ${name.strength === 'full' ? 'always' : 'near the name'}. Change`}
+                title={
+                  name.strength === 'full'
+                    ? 'Marked wherever it stands'
+                    : 'Marked only in articles that have the whole name too'
+                }
+                onClick={() => onChange(name, name.strength === 'full' ? 'short' : 'full')}
+              >
+                {name.strength === 'full' ? 'always' : 'near the name'}
+              </button>
+              <button type="button" aria-label={`Take ${name.text} away`} onClick={() => onTakeAway(name)}>
+                <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+          {names.length > MOST_SHOWN && (
+            <li>and {(names.length - MOST_SHOWN).toLocaleString('en-US')} more</li>
+          )}
+        </ul>
+      )}
+      <input
+        id={id}
+        value={typed}
+        placeholder="Another name"
+        autocomplete="off"
+        aria-describedby={problemId}
+        onInput={(event) => {
+          const { value } = event.currentTarget;
+          if (/[,;]/.test(value)) add(value);
+          else setTyped(value);
+        }}
+        onPaste={(event) => {
+          const pasted = event.clipboardData?.getData('text/plain') ?? '';
+          if (!/[,;\n]/.test(pasted)) return;
+          event.preventDefault();
+          add(typed + pasted);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.isComposing) return;
+          event.preventDefault();
+          add(typed);
+        }}
+        onBlur={() => add(typed)}
+      />
+    </div>
+  );
+}
