@@ -5,6 +5,7 @@ import type { OwnDeed } from '../core/glossary/own-saving.ts';
 import { OWN_PACK } from '../core/glossary/pack-on-shelf.ts';
 import { packOf } from '../core/glossary/qualify-entries.ts';
 import { readEntry } from '../core/glossary/read-entry.ts';
+import { say } from '../language/speak.ts';
 import type { Answerers } from '../messaging/answer.ts';
 import type { OwnQuestions } from '../messaging/own-questions.ts';
 import type { Sender } from '../messaging/role.ts';
@@ -30,11 +31,8 @@ const MAX_ID = 500;
 type Failed = { readonly kind: 'failed'; readonly why: string };
 
 /** What is read in a private window must not reach the disk (add-on policy 6.3.2). */
-const IN_PRIVATE: Failed = {
-  kind: 'failed',
-  why: 'In private windows Gloss adds no entries and changes none: they are kept on the disk.',
-};
-const UNFIT: Failed = { kind: 'failed', why: 'The entry is not complete, or something in it is too long.' };
+const inPrivate = (): Failed => ({ kind: 'failed', why: say('own.private') });
+const unfit = (): Failed => ({ kind: 'failed', why: say('own.unfit') });
 
 /** What the background answers about what the reader has added to the glossary, and met of it. */
 export function ownAnswerers(
@@ -48,7 +46,7 @@ export function ownAnswerers(
     act: (db: PackDatabase, now: string) => Promise<Answer>,
     marks: 'marks' | 'no-marks' = 'marks',
   ): Promise<Answer | Failed> {
-    if (tab?.incognito) return IN_PRIVATE;
+    if (tab?.incognito) return inPrivate();
     const opening = await glossary.openPacks();
     if (opening.kind === 'failed') return opening;
     const answer = await act(opening.db, new Date().toISOString());
@@ -65,7 +63,7 @@ export function ownAnswerers(
       read: readSaving,
       reply: ({ entry, before }, sender) =>
         change(sender, async (db, now) =>
-          problemsOfDraft(draftOfEntry(entry)).length > 0 ? UNFIT : saveOwnEntry(db, entry, before, now),
+          problemsOfDraft(draftOfEntry(entry)).length > 0 ? unfit() : saveOwnEntry(db, entry, before, now),
         ),
     },
     deleteOwnEntry: {

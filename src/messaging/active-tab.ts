@@ -14,6 +14,14 @@ export async function activeTab(address: string): Promise<TabId | null> {
   return tab?.id ?? null;
 }
 
+/** Whether a tab is in a private window; so is one that has closed meanwhile, for all that anybody can know. */
+export async function isPrivateTab(tab: TabId): Promise<boolean> {
+  return browser.tabs.get(tab).then(
+    ({ incognito }) => incognito,
+    () => true,
+  );
+}
+
 /** Tells when another tab may have become the active one, or another page stands in it. */
 export function watchActiveTab(onChange: () => void, signal: AbortSignal): void {
   const { onActivated, onUpdated, onAttached } = browser.tabs;

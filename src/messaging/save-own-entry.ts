@@ -5,6 +5,7 @@ import { OWN_PACK } from '../core/glossary/pack-on-shelf.ts';
 import { qualifiedId } from '../core/glossary/qualify-entries.ts';
 import type { NoteId, NoteOrigin, Page } from '../core/notes/note.ts';
 import { draftNote } from '../core/notes/write-note.ts';
+import { say } from '../language/speak.ts';
 import { askBackground } from './ask.ts';
 import { askKeepNote } from './ask-keep-note.ts';
 import { newUuid } from './new-uuid.ts';
@@ -33,9 +34,7 @@ export function newEntrySaver(place: NotePlace): OwnSaver {
     const origin: NoteOrigin | null = place && { page: place.page.url, sentence: place.sentence };
     const first = draftNote({ kind: 'entry', entry: id }, origin, note, new Date().toISOString());
     const keeping = await askKeepNote({ ...first, text }, place?.page ?? null);
-    return keeping.kind === 'kept'
-      ? saving
-      : { kind: 'failed', why: `The entry is kept, but the note on it is not. ${whyOf(keeping)}` };
+    return keeping.kind === 'kept' ? saving : { kind: 'failed', why: say('own.noteNotKept', whyOf(keeping)) };
   };
 }
 
@@ -49,9 +48,9 @@ export function ownEntrySaver(before: Entry): OwnSaver {
 
 async function save(entry: Entry, before: Entry | null): Promise<OwnSaving> {
   const asked = await askBackground('saveOwnEntry', { entry, before });
-  return asked.kind === 'answered' ? asked.value : { kind: 'failed', why: 'Gloss does not answer.' };
+  return asked.kind === 'answered' ? asked.value : { kind: 'failed', why: say('own.unanswered') };
 }
 
 function whyOf(keeping: { readonly kind: string; readonly why?: string }): string {
-  return keeping.why ?? 'Try once more.';
+  return keeping.why ?? say('own.tryAgain');
 }

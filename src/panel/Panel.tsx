@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { EncounterSign } from '../ui/EncounterSign.tsx';
 import { CastList } from './CastList.tsx';
 import { NotesOfPage } from './NotesOfPage.tsx';
 import { PanelHead } from './PanelHead.tsx';
@@ -44,8 +45,13 @@ function Page({ view, hands }: { readonly view: PageView; readonly hands: PanelH
       {words.trim() === '' && (
         <>
           <NotesOfPage notes={view.notes} onOpen={hands.openNote} />
-          <UnknownNames names={view.unknown} />
+          <UnknownNames names={view.unknown} onExplain={view.isPrivate ? null : hands.explain} />
         </>
+      )}
+      {view.encounters && (
+        <footer class="panel-met">
+          <EncounterSign onStop={hands.stopEncounters} />
+        </footer>
       )}
     </main>
   );

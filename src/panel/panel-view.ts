@@ -35,6 +35,10 @@ export type PageView = {
   readonly notes: readonly NoteLine[];
   /** Names that no glossary knows. */
   readonly unknown: readonly NamedInText[];
+  /** Whether it is kept where entries are met, on this page too. */
+  readonly encounters: boolean;
+  /** In a private window, where nothing is added to glossaries. */
+  readonly isPrivate: boolean;
 };
 
 /** A note in the panel; `about` is the entry's name or the quoted passage. */
@@ -49,5 +53,8 @@ export type PanelHands = {
   readonly openEntry: (entry: EntryId) => void;
   readonly openNote: (note: NoteLine['id']) => void;
   readonly openNotebook: () => void;
+  /** Begins an entry of the reader's own for a name. */
+  readonly explain: (name: string) => void;
+  readonly stopEncounters: () => void;
   readonly switchOn: () => void;
 };

@@ -3,8 +3,9 @@ import type { EntryId, EntryKind } from '../core/glossary/entry.ts';
 import { siteOf } from '../core/settings/site.ts';
 import { switchSite } from '../core/settings/switched-sites.ts';
 import { type NamedInText, unknownNames } from '../core/text/names-in.ts';
-import { activeTab, type TabId, watchActiveTab } from '../messaging/active-tab.ts';
+import { activeTab, isPrivateTab, type TabId, watchActiveTab } from '../messaging/active-tab.ts';
 import { askBackground, askReader } from '../messaging/ask.ts';
+import { onEntriesChanged } from '../messaging/entries-changed.ts';
 import { followCast } from '../messaging/follow-cast.ts';
 import type { CastEntry, PageCast, Standing } from '../messaging/protocol.ts';
 import { openDatabase } from '../store/database.ts';
@@ -29,6 +30,8 @@ type Told = {
   readonly standing: Standing | null;
   readonly cast: PageCast | null;
   readonly isOnEverywhere: boolean;
+  readonly encounters: boolean;
+  readonly isPrivate: boolean;
 };
 
 /** Starts the panel beside the active tab, which it follows until `signal` ends it. */
@@ -67,6 +70,8 @@ export async function startPanel(root: Element, signal: AbortSignal): Promise<vo
     openEntry: (entry) => void askBackground('openNotebook', { note: null, entry: null, glossary: entry }),
     openNote: (note) => void askBackground('openNotebook', { note, entry: null }),
     openNotebook: () => void askBackground('openNotebook', { note: null, entry: null }),
+    explain: (newEntry) => void askBackground('openNotebook', { note: null, entry: null, newEntry }),
+    stopEncounters: () => void changeSettings(() => ({ encounters: false })),
     switchOn: () => void switchOn(),
   };
 
@@ -79,7 +84,7 @@ export async function startPanel(root: Element, signal: AbortSignal): Promise<vo
 
   function view(): PanelView {
     if (!told) return { kind: 'looking' };
-    const { standing, cast, isOnEverywhere } = told;
+    const { standing, cast, isOnEverywhere, encounters, isPrivate } = told;
     if (!standing) return { kind: 'unreadable' };
     if (!standing.isOn) return { kind: 'off', site: siteOf(standing.address), everywhere: !isOnEverywhere };
     if (!cast) return { kind: 'looking' };
@@ -99,6 +104,8 @@ export async function startPanel(root: Element, signal: AbortSignal): Promise<vo
       noted: notes.noted,
       notes: noteLines(notes.here, entries),
       unknown,
+      encounters: encounters && !isPrivate,
+      isPrivate,
     };
   }
 
@@ -113,14 +120,15 @@ export async function startPanel(root: Element, signal: AbortSignal): Promise<vo
     const mine = following.signal;
     tab = await activeTab(location.hash);
     const standing = tab === null ? null : await standingOf(tab, mine);
-    const { isOn } = await loadSettings();
+    const { isOn, encounters } = await loadSettings();
+    const isPrivate = tab !== null && (await isPrivateTab(tab));
     if (mine.aborted) return;
     if (standing?.address !== told?.standing?.address) {
       at = null;
       unknown = [];
       told = null;
     }
-    told = { standing, isOnEverywhere: isOn, cast: told?.cast ?? null };
+    told = { standing, isOnEverywhere: isOn, encounters, isPrivate, cast: told?.cast ?? null };
     draw();
     if (tab === null || !standing?.isOn) return;
     const here = tab;
@@ -185,6 +193,11 @@ export async function startPanel(root: Element, signal: AbortSignal): Promise<vo
   });
   watchActiveTab(() => void follow(), signal);
   watchSettings(() => void follow(), signal);
+  // What an entry was called may be another name by now.
+  onEntriesChanged(() => {
+    entries.clear();
+    void follow();
+  }, signal);
   await follow();
 }
 

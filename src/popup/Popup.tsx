@@ -1,6 +1,7 @@
 import { say, sayCount } from '../language/speak.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { densityChoices } from '../ui/density-choices.ts';
+import { EncounterSign } from '../ui/EncounterSign.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { siteName } from '../ui/site-name.ts';
 import type { Found, PopupHands, PopupPlace, PopupView } from './popup-view.ts';
@@ -35,6 +36,11 @@ export function Popup({ view, hands }: { readonly view: PopupView; readonly hand
         <p class="popup-failure" role="alert">
           {view.failure}
         </p>
+      )}
+      {view.encounters && (
+        <section class="popup-met">
+          <EncounterSign onStop={hands.stopEncounters} />
+        </section>
       )}
       <nav class="popup-ways" aria-label={say('popup.more')}>
         {isRead && (

@@ -6,6 +6,8 @@ export type PopupView = {
   /** Whether Gloss reads pages at all. */
   readonly isOn: boolean;
   readonly density: Density;
+  /** Whether it is kept where entries are met. */
+  readonly encounters: boolean;
   readonly place: PopupPlace;
   /** Why the last change was not kept, in a sentence. */
   readonly failure: string | null;
@@ -33,6 +35,7 @@ export type Found = { readonly entries: number; readonly places: number; readonl
 export type PopupHands = {
   readonly switchAll: (isOn: boolean) => void;
   readonly switchSite: (isOn: boolean) => void;
+  readonly stopEncounters: () => void;
   readonly setDensity: (density: Density) => void;
   readonly openPanel: () => void;
   readonly openNotebook: () => void;

@@ -40,6 +40,7 @@ export async function startPopup(root: Element, signal: AbortSignal): Promise<vo
         const here = site();
         return here ? switchSite(now, here, isOn) : {};
       }),
+    stopEncounters: () => void change(() => ({ encounters: false })),
     setDensity: (density) => void change(() => ({ density })),
     openPanel: () => void openPanel(windowId).then(() => window.close()),
     openNotebook: () => void openAt(''),
@@ -59,8 +60,9 @@ export async function startPopup(root: Element, signal: AbortSignal): Promise<vo
   }
 
   function draw(): void {
-    const { isOn, density } = settings;
-    render(<Popup view={{ isOn, density, place: place(), failure }} hands={hands} />, root);
+    const { isOn, density, encounters } = settings;
+    const view = { isOn, density, encounters, place: place(), failure };
+    render(<Popup view={view} hands={hands} />, root);
   }
 
   watchSettings(() => {

@@ -1,7 +1,6 @@
 import type { EntryKind } from '../core/glossary/entry.ts';
 
-/** What an entry of a kind is called. */
-export const KIND_NAMES: Readonly<Record<EntryKind, string>> = {
+const NAMES: Readonly<Record<EntryKind, string>> = {
   person: 'Person',
   place: 'Place',
   organization: 'Organization',
@@ -14,7 +13,7 @@ export const KIND_NAMES: Readonly<Record<EntryKind, string>> = {
 export function KindName({ kind }: { readonly kind: EntryKind }) {
   return (
     <span class="kind-name" data-kind={kind}>
-      {KIND_NAMES[kind]}
+      {NAMES[kind]}
     </span>
   );
 }

@@ -21,13 +21,14 @@ const POPUP_HANDS = {
   switchAll: nothing,
   switchSite: nothing,
   setDensity: nothing,
+  stopEncounters: nothing,
   openPanel: nothing,
   openNotebook: nothing,
   openSettings: nothing,
 };
 
 function popup(place: PopupPlace, part: Partial<PopupView> = {}): Fixture {
-  const view: PopupView = { isOn: true, density: 'all', place, failure: null, ...part };
+  const view: PopupView = { isOn: true, density: 'all', encounters: false, place, failure: null, ...part };
   return { screen: 'popup', draw: () => <Popup view={view} hands={POPUP_HANDS} /> };
 }
 
@@ -46,6 +47,8 @@ const PANEL_HANDS = {
   openEntry: nothing,
   openNote: nothing,
   openNotebook: nothing,
+  explain: nothing,
+  stopEncounters: nothing,
   switchOn: nothing,
 };
 
@@ -75,6 +78,8 @@ function page(part: Partial<PageView> = {}): PageView {
     noted: new Set([PERSON.id]),
     notes: [{ id: noteId(1), about: PERSON.name, text: 'Spoke of the sea, not of the port.' }],
     unknown: [{ name: 'Fjord Institute for Slow Diplomacy', count: 3 }],
+    encounters: true,
+    isPrivate: false,
     ...part,
   };
 }

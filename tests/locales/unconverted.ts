@@ -58,6 +58,7 @@ export const KEYS_AHEAD: readonly string[] = [
 /** Beginnings of paths in which no text is a reader's. */
 export const NO_READERS_TEXTS: readonly string[] = [
   // Words that texts are searched for.
+  'src/core/glossary/guess-kind.ts',
   'src/core/text/',
   'src/core/spotting/',
   // Told to those who write packs, by commands and in an import's list of problems, beside English field names.

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { ENCOUNTER_DAYS, MOST_MEETINGS } from '../../core/notes/encounter.ts';
+import { say, sayCount } from '../../language/speak.ts';
 import type { EncountersKept as Kept } from '../../store/encounters.ts';
 import { type WatchedEncounters, watchEncountersKept } from '../../store/watch-encounters.ts';
 import { sayLocalDay } from '../../ui/say-encounters.ts';
-import { sayCount } from '../say-count.ts';
 import { useWatched } from './use-watched.ts';
 
 /** More sites are shown when they are asked for. */
@@ -22,28 +22,28 @@ export function EncountersKept() {
   });
   return (
     <div class="kept">
-      <p class="switch-note">
-        Kept for {ENCOUNTER_DAYS / DAYS_A_YEAR} years and at most {MOST_MEETINGS.toLocaleString('en-GB')}{' '}
-        articles (some 15 MB); the oldest go first.
-      </p>
+      <p class="switch-note">{say('met.retention', ENCOUNTER_DAYS / DAYS_A_YEAR, MOST_MEETINGS)}</p>
       {kept?.since && (
         <>
           <p class="switch-note">
-            {sayCount(kept.articles, 'article')} since{' '}
-            {sayLocalDay(kept.since, { day: 'numeric', month: 'long', year: 'numeric' })}.
+            {sayCount(
+              'met.articlesSince',
+              kept.articles,
+              sayLocalDay(kept.since, { day: 'numeric', month: 'long', year: 'numeric' }),
+            )}
           </p>
           <ul class="kept-sites">
             {kept.sites.slice(0, most).map(({ site, articles }) => (
               <li key={site} class="kept-site">
                 <span>{site}</span>
-                <span class="kept-count">{sayCount(articles, 'article')}</span>
+                <span class="kept-count">{sayCount('met.articles', articles)}</span>
                 <button
                   type="button"
                   class="quiet-button"
-                  aria-label={`Forget ${site}`}
+                  aria-label={say('met.forgetArticle', site)}
                   onClick={() => void watched.current?.forget({ kind: 'site', site })}
                 >
-                  Forget
+                  {say('met.forget')}
                 </button>
               </li>
             ))}
@@ -51,7 +51,7 @@ export function EncountersKept() {
           <p class="own-page-acts">
             {kept.sites.length > most && (
               <button type="button" class="quiet-button" onClick={() => setMost(kept.sites.length)}>
-                {sayCount(kept.sites.length - most, 'more site', 'more sites')}
+                {sayCount('met.moreSites', kept.sites.length - most)}
               </button>
             )}
             {isSure ? (
@@ -64,15 +64,15 @@ export function EncountersKept() {
                     void watched.current?.forget({ kind: 'all' });
                   }}
                 >
-                  Forget all {sayCount(kept.articles, 'article')} for good
+                  {sayCount('met.forgetAllSure', kept.articles)}
                 </button>
                 <button type="button" class="quiet-button" onClick={() => setSure(false)}>
-                  Keep them
+                  {say('met.keep')}
                 </button>
               </>
             ) : (
               <button type="button" class="quiet-button" onClick={() => setSure(true)}>
-                Forget everything
+                {say('met.forgetAll')}
               </button>
             )}
           </p>

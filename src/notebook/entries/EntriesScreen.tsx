@@ -3,15 +3,21 @@ import type { Entry, EntryId, EntryKind } from '../../core/glossary/entry.ts';
 import { entryFinder } from '../../core/glossary/find-entries.ts';
 import { guessKind, guessNameOrder } from '../../core/glossary/guess-kind.ts';
 import { newDraft } from '../../core/glossary/own-draft.ts';
+import type { OwnDeed } from '../../core/glossary/own-saving.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { say, sayCount } from '../../language/speak.ts';
 import { askBackground } from '../../messaging/ask.ts';
 import { newEntrySaver } from '../../messaging/save-own-entry.ts';
 import type { OwnShelf } from '../../store/own-entries.ts';
+import { changeSettings, loadSettings } from '../../store/settings.ts';
 import { watchOwnShelf } from '../../store/watch-own-shelf.ts';
+import { watchSettings } from '../../store/watch-settings.ts';
+import { EncounterSign } from '../../ui/EncounterSign.tsx';
 import { keepWriting, keptWriting } from '../../ui/own-entry/kept-writing.ts';
 import { OwnEntryForm } from '../../ui/own-entry/OwnEntryForm.tsx';
+import { sayWith } from '../../ui/say-with.tsx';
 import { KindFilter } from '../glossary/KindFilter.tsx';
 import { entriesFragment } from '../notebook-place.ts';
-import { sayCount } from '../say-count.ts';
 import { ToastPlace } from '../ToastPlace.tsx';
 import { GoneEntry } from './GoneEntry.tsx';
 import { OwnEntryList } from './OwnEntryList.tsx';
@@ -39,6 +45,11 @@ export function EntriesScreen({ place }: { readonly place: EntriesPlace }) {
       signal,
     );
   });
+  const settings = useWatched<Settings>('settings', (tell, signal) => {
+    const look = () => void loadSettings().then(tell);
+    watchSettings(look, signal);
+    look();
+  });
   const [words, setWords] = useState('');
   const [kind, setKind] = useState<EntryKind | null>(null);
   const [done, setDone] = useState<Done | null>(null);
@@ -63,23 +74,33 @@ export function EntriesScreen({ place }: { readonly place: EntriesPlace }) {
     restore: EntryId | null,
   ): Promise<void> {
     const asked = await askBackground(name, id);
-    const deed = asked.kind === 'answered' ? asked.value : { kind: 'failed' as const, why: asked.why };
-    setDone(deed.kind === 'failed' ? { words: deed.why, restore: null } : { words, restore });
-    if (restore === null && deed.kind !== 'failed') location.hash = entriesFragment(id);
+    const deed =
+      asked.kind === 'answered' ? asked.value : { kind: 'failed' as const, why: say('own.unanswered') };
+    const failure = whyNot(deed);
+    setDone(failure === null ? { words, restore } : { words: failure, restore: null });
+    if (restore === null && failure === null) location.hash = entriesFragment(id);
   }
 
   function remove(entry: Entry, notes: number): void {
-    const kept = notes > 0 ? ` ${sayCount(notes, 'note')} on it ${notes === 1 ? 'is' : 'are'} kept.` : '';
-    void act('deleteOwnEntry', entry.id, `Deleted ${entry.name}.${kept}`, entry.id);
+    const words =
+      notes > 0
+        ? sayCount('own.done.deletedWithNotes', notes, entry.name)
+        : say('own.done.deleted', entry.name);
+    void act('deleteOwnEntry', entry.id, words, entry.id);
     location.hash = ALL_ENTRIES;
   }
 
   async function merge(from: Entry, to: Entry, notes: number): Promise<void> {
     const asked = await askBackground('mergeOwnEntries', { from: from.id, to: to.id });
-    const deed = asked.kind === 'answered' ? asked.value : { kind: 'failed' as const, why: asked.why };
-    if (deed.kind === 'failed') return setDone({ words: deed.why, restore: null });
-    const followed = notes > 0 ? ` ${sayCount(notes, 'note')} followed.` : '';
-    setDone({ words: `${from.name} is ${to.name} now.${followed}`, restore: from.id });
+    const deed =
+      asked.kind === 'answered' ? asked.value : { kind: 'failed' as const, why: say('own.unanswered') };
+    const failure = whyNot(deed);
+    if (failure !== null) return setDone({ words: failure, restore: null });
+    const words =
+      notes > 0
+        ? sayCount('own.done.mergedWithNotes', notes, from.name, to.name)
+        : say('own.done.merged', from.name, to.name);
+    setDone({ words, restore: from.id });
     location.hash = entriesFragment(to.id);
   }
 
@@ -88,19 +109,19 @@ export function EntriesScreen({ place }: { readonly place: EntriesPlace }) {
       <div class="entries-bar">
         <search class="glossary-search">
           <label class="unseen" for="own-search">
-            Search your entries
+            {say('own.list.search')}
           </label>
           <input
             id="own-search"
             type="search"
-            placeholder="Search your entries"
+            placeholder={say('own.list.search')}
             autocomplete="off"
             spellcheck={false}
             value={words}
             onInput={(event) => setWords(event.currentTarget.value)}
           />
           <a class="strong-button" href="#new-entry=">
-            New entry
+            {say('own.new')}
           </a>
           {entries.length > 0 && <KindFilter byKind={found.byKind} kind={kind} onChoose={setKind} />}
         </search>
@@ -108,15 +129,20 @@ export function EntriesScreen({ place }: { readonly place: EntriesPlace }) {
       <div class="entries-index">
         <div role="status">
           {entries.length > 0 && found.entries.length === 0 && (
-            <p class="found-nothing">No entry of yours has “{words.trim()}”.</p>
+            <p class="found-nothing">{say('own.list.nothing', words.trim())}</p>
           )}
         </div>
         {entries.length === 0 && <NoEntries />}
+        {settings?.encounters && (
+          <div class="entries-met">
+            <EncounterSign onStop={() => void changeSettings(() => ({ encounters: false }))} />
+          </div>
+        )}
         <OwnEntryList entries={found.entries.map(({ entry }) => entry)} open={open} />
       </div>
       <main class="entries-page">
         <a class="quiet-button entries-back" href={ALL_ENTRIES}>
-          All entries
+          {say('own.list.back')}
         </a>
         {place.kind === 'new-entry' ? (
           <NewEntry key={place.name} name={place.name} />
@@ -127,13 +153,15 @@ export function EntriesScreen({ place }: { readonly place: EntriesPlace }) {
             shelf={told.shelf}
             onDelete={remove}
             onMerge={(from, to, notes) => void merge(from, to, notes)}
-            onRestore={({ id, name }) => void act('restoreOwnEntry', id, `${name} is back.`, null)}
+            onRestore={({ id, name }) => void act('restoreOwnEntry', id, say('own.done.back', name), null)}
           />
         )}
       </main>
       <ToastPlace
         toast={done && { words: done.words, canUndo: done.restore !== null }}
-        onUndo={() => done?.restore && void act('restoreOwnEntry', done.restore, 'Taken back.', null)}
+        onUndo={() =>
+          done?.restore && void act('restoreOwnEntry', done.restore, say('own.done.takenBack'), null)
+        }
         onDismiss={() => setDone(null)}
       />
     </div>
@@ -142,15 +170,17 @@ export function EntriesScreen({ place }: { readonly place: EntriesPlace }) {
 
 const NONE: readonly Entry[] = [];
 
+function whyNot(deed: OwnDeed): string | null {
+  if (deed.kind === 'done') return null;
+  return deed.kind === 'failed' ? deed.why : say('own.done.gone');
+}
+
 function NoEntries() {
   return (
     <div class="no-entries">
-      <h2>Explain what no glossary knows</h2>
-      <p>
-        Select a name on any page, press the button beside it (or Alt+N) and choose <b>Explain this</b>. From
-        then on it is marked wherever you read, and its card says what you wrote.
-      </p>
-      <p>The names that a page has and no glossary knows are listed beside it, in the cast.</p>
+      <h2>{say('own.list.emptyHeading')}</h2>
+      <p>{sayWith('own.list.emptyHow', <b>{say('own.explain')}</b>)}</p>
+      <p>{say('own.list.emptyCast')}</p>
     </div>
   );
 }
@@ -165,9 +195,7 @@ type OpenedProps = {
 
 function Opened({ open, shelf, onDelete, onMerge, onRestore }: OpenedProps) {
   if (open === null)
-    return shelf.entries.length > 0 ? (
-      <p class="glossary-hint">Choose an entry to read or change it.</p>
-    ) : null;
+    return shelf.entries.length > 0 ? <p class="glossary-hint">{say('own.list.choose')}</p> : null;
   const row = shelf.gone.find(({ id }) => id === open);
   if (row && row.into === null) return <GoneEntry row={row} onRestore={() => onRestore(row.entry)} />;
   return (
@@ -185,7 +213,7 @@ function NewEntry({ name }: { readonly name: string }) {
   const first = { draft: newDraft(name, guessKind(name), guessNameOrder(name)), note: '' };
   return (
     <OwnEntryForm
-      title={name === '' ? 'New entry' : `Explain “${name}”`}
+      title={name === '' ? say('own.new') : say('own.explainName', name)}
       first={keptWriting(`new ${name}`) ?? first}
       isNew
       onWriting={(writing) => keepWriting(`new ${name}`, writing)}

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { EntryId } from '../../core/glossary/entry.ts';
 import type { Encounter, LocalDay } from '../../core/notes/encounter.ts';
+import { say, sayCount } from '../../language/speak.ts';
 import type { EncountersTold } from '../../store/encounters.ts';
 import { type WatchedEncounters, watchEncounters } from '../../store/watch-encounters.ts';
 import { sayEncounters, sayLocalDay } from '../../ui/say-encounters.ts';
-import { sayCount } from '../say-count.ts';
 import { MonthBars } from './MonthBars.tsx';
 import { useWatched } from './use-watched.ts';
 
@@ -63,24 +63,24 @@ function Timeline({ words, times, latest, forget }: TimelineProps) {
                     {encounter.title || encounter.page}
                   </a>
                   <span class="met-where">
-                    {encounter.site} · {sayCount(encounter.count, 'place')}
+                    {encounter.site} · {sayCount('count.places', encounter.count)}
                   </span>
                   <span class="met-acts">
                     <button
                       type="button"
                       class="quiet-button"
-                      aria-label={`Forget “${encounter.title}”`}
+                      aria-label={say('met.forgetArticle', encounter.title)}
                       onClick={() => forget.one(encounter)}
                     >
-                      Forget
+                      {say('met.forget')}
                     </button>
                     <button
                       type="button"
                       class="quiet-button"
-                      title={`Forget everything that was met on ${encounter.site}`}
+                      title={say('met.forgetSiteTitle', encounter.site)}
                       onClick={() => forget.site(encounter.site)}
                     >
-                      Forget this site
+                      {say('met.forgetSite')}
                     </button>
                   </span>
                 </li>
@@ -92,12 +92,12 @@ function Timeline({ words, times, latest, forget }: TimelineProps) {
       <p class="met-foot">
         {latest.length > shown.length && (
           <button type="button" class="quiet-button" onClick={() => setMost(latest.length)}>
-            Show {(latest.length - shown.length).toLocaleString('en-GB')} more
+            {sayCount('met.showMore', latest.length - shown.length)}
           </button>
         )}
-        {times > latest.length && <span>The latest {latest.length} are listed. </span>}
+        {times > latest.length && <span>{say('met.latest', latest.length)} </span>}
         <button type="button" class="quiet-button" onClick={forget.entry}>
-          Forget all of these
+          {say('met.forgetEntry')}
         </button>
       </p>
     </section>

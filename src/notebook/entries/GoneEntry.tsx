@@ -1,6 +1,10 @@
-import { sayDate } from '../../core/notes/say-instant.ts';
+import { dayAt } from '../../core/notes/say-instant.ts';
+import { say } from '../../language/speak.ts';
 import type { GoneRow } from '../../store/pack-database.ts';
 import { KindName } from '../../ui/KindName.tsx';
+import { sayLocalDay } from '../../ui/say-encounters.ts';
+
+const DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 type GoneEntryProps = { readonly row: GoneRow; readonly onRestore: () => void };
 
@@ -14,9 +18,9 @@ export function GoneEntry({ row: { entry, at }, onRestore }: GoneEntryProps) {
         <h2>{entry.name}</h2>
       </header>
       {entry.gist && <p class="entry-page-gist">{entry.gist}</p>}
-      <p>You deleted this entry on {sayDate(at, timeZone)}. Notes on it are kept.</p>
+      <p>{say('own.page.deleted', sayLocalDay(dayAt(at, timeZone) ?? at.slice(0, 10), DATE))}</p>
       <button type="button" class="strong-button" onClick={onRestore}>
-        Bring it back
+        {say('own.page.bringBack')}
       </button>
     </article>
   );

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Entry } from '../../core/glossary/entry.ts';
 import { entryFinder } from '../../core/glossary/find-entries.ts';
+import { say, sayCount } from '../../language/speak.ts';
 import { KindName } from '../../ui/KindName.tsx';
-import { sayCount } from '../say-count.ts';
 
 type MergeFormProps = {
   readonly entry: Entry;
@@ -24,14 +24,14 @@ export function MergeForm({ entry, others, notes, onMerge, onCancel }: MergeForm
   return (
     <section class="merge" aria-labelledby="merge-title">
       <h2 id="merge-title" class="own-title">
-        {entry.name} is the same as …
+        {say('own.merge.heading', entry.name)}
       </h2>
       {to === null ? (
         <>
           <input
             type="search"
-            aria-label="Find the other entry"
-            placeholder="Find the other entry"
+            aria-label={say('own.merge.search')}
+            placeholder={say('own.merge.search')}
             autocomplete="off"
             value={words}
             onInput={(event) => setWords(event.currentTarget.value)}
@@ -46,29 +46,27 @@ export function MergeForm({ entry, others, notes, onMerge, onCancel }: MergeForm
               </li>
             ))}
           </ul>
-          {found.length === 0 && <p>No other entry of yours has “{words.trim()}”.</p>}
+          {found.length === 0 && <p>{say('own.merge.nothing', words.trim())}</p>}
         </>
       ) : (
         <>
           <p>
-            <b>{to.name}</b> stays, and is found by “{entry.name}” and all its other names too. What both say
-            is joined; of two sentences that of {to.name} stays.
-            {notes > 0 && ` ${sayCount(notes, 'note')} on ${entry.name} will be on ${to.name}.`} It can be
-            taken back.
+            {say('own.merge.what', to.name, entry.name)}{' '}
+            {notes > 0 && sayCount('own.merge.notes', notes, entry.name, to.name)}
           </p>
           <div class="own-page-acts">
             <button type="button" class="strong-button" onClick={() => onMerge(to)}>
-              Make them one
+              {say('own.merge.do')}
             </button>
             <button type="button" class="quiet-button" onClick={() => setTo(null)}>
-              Another one
+              {say('own.merge.other')}
             </button>
           </div>
         </>
       )}
       <p>
         <button type="button" class="quiet-button" onClick={onCancel}>
-          Cancel
+          {say('own.cancel')}
         </button>
       </p>
     </section>

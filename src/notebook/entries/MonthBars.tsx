@@ -1,6 +1,6 @@
 import type { LocalDay } from '../../core/notes/encounter.ts';
+import { say, sayCount } from '../../language/speak.ts';
 import { sayLocalDay } from '../../ui/say-encounters.ts';
-import { sayCount } from '../say-count.ts';
 
 type MonthBarsProps = { readonly days: readonly LocalDay[]; readonly today: LocalDay };
 
@@ -19,16 +19,14 @@ export function MonthBars({ days, today }: MonthBarsProps) {
   if (months.length < FEWEST) return null;
   const highest = Math.max(...counts.values());
   return (
-    <ol class="met-months" aria-label="By month">
+    <ol class="met-months" aria-label={say('met.byMonth')}>
       {months.map((month) => {
         const count = counts.get(month) ?? 0;
         const name = sayLocalDay(`${month}-01`, { month: 'long', year: 'numeric' });
         return (
           <li key={month} class="met-column" title={`${name}: ${count}`}>
             <span class="met-bar" style={{ height: `${(100 * count) / highest}%` }} />
-            <span class="unseen">
-              {name}: {sayCount(count, 'time')}
-            </span>
+            <span class="unseen">{sayCount('met.inMonth', count, name)}</span>
             <span class="met-month" aria-hidden="true">
               {sayLocalDay(`${month}-01`, { month: 'narrow' })}
             </span>

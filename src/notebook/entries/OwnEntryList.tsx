@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, EntryId } from '../../core/glossary/entry.ts';
+import { say } from '../../language/speak.ts';
 import { KindName } from '../../ui/KindName.tsx';
 import { entriesFragment } from '../notebook-place.ts';
 
@@ -35,7 +36,7 @@ export function OwnEntryList({ entries, open }: OwnEntryListProps) {
     <nav
       class="own-list"
       ref={list}
-      aria-label="Your entries"
+      aria-label={say('own.list.label')}
       onScroll={({ currentTarget: { scrollTop, clientHeight } }) =>
         setSeen({ top: scrollTop, height: clientHeight })
       }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Entry, EntryId } from '../../core/glossary/entry.ts';
 import { draftOfEntry } from '../../core/glossary/own-draft.ts';
 import type { Note } from '../../core/notes/note.ts';
+import { say } from '../../language/speak.ts';
 import { ownEntrySaver } from '../../messaging/save-own-entry.ts';
 import { watchNotesOn } from '../../store/watch-notes-on.ts';
 import { keepWriting, keptWriting } from '../../ui/own-entry/kept-writing.ts';
@@ -33,9 +34,7 @@ export function OwnEntryPage({ id, others, onDelete, onMerge }: OwnEntryPageProp
   if (opened.kind !== 'page')
     return (
       <p class="glossary-hint">
-        {opened.kind === 'unreachable'
-          ? 'Gloss does not answer. Reload this page to try again.'
-          : 'There is no such entry.'}
+        {say(opened.kind === 'unreachable' ? 'own.unanswered' : 'own.page.unknown')}
       </p>
     );
   const { entry } = opened.page;
@@ -48,7 +47,7 @@ export function OwnEntryPage({ id, others, onDelete, onMerge }: OwnEntryPageProp
   if (doing === 'editing')
     return (
       <OwnEntryForm
-        title={`Change ${entry.name}`}
+        title={say('own.form.change', entry.name)}
         first={keptWriting(id) ?? { draft: draftOfEntry(entry), note: '' }}
         isNew={false}
         onWriting={(writing) => keepWriting(id, writing)}
@@ -81,15 +80,15 @@ export function OwnEntryPage({ id, others, onDelete, onMerge }: OwnEntryPageProp
               setDoing('editing');
             }}
           >
-            Edit
+            {say('own.page.edit')}
           </button>
           {others.length > 0 && (
             <button type="button" class="quiet-button" onClick={() => setDoing('merging')}>
-              Merge with another
+              {say('own.page.merge')}
             </button>
           )}
           <button type="button" class="quiet-button" onClick={() => onDelete(entry, notes.length)}>
-            Delete
+            {say('own.page.delete')}
           </button>
         </div>
       }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { OWN_PACK } from '../../core/glossary/pack-on-shelf.ts';
 import { packOf } from '../../core/glossary/qualify-entries.ts';
+import { say } from '../../language/speak.ts';
 import { askBackground } from '../../messaging/ask.ts';
 import type { EntryPage } from '../../messaging/protocol.ts';
 import { late } from '../late.tsx';
@@ -17,7 +18,7 @@ export function OwnWords({ page: { entry, ownGist } }: { readonly page: EntryPag
     return (
       <p>
         <a class="quiet-button" href={entriesFragment(entry.id)}>
-          Your own entry
+          {say('own.yours')}
         </a>
       </p>
     );
@@ -28,7 +29,7 @@ export function OwnWords({ page: { entry, ownGist } }: { readonly page: EntryPag
         ownGist={ownGist}
         onLay={async (gist) => {
           const asked = await askBackground('layOwnGist', { entry: entry.id, gist });
-          return asked.kind === 'answered' ? asked.value : { kind: 'failed', why: 'Gloss does not answer.' };
+          return asked.kind === 'answered' ? asked.value : { kind: 'failed', why: say('own.unanswered') };
         }}
         onDone={() => setWriting(false)}
         onCancel={() => setWriting(false)}
@@ -37,7 +38,7 @@ export function OwnWords({ page: { entry, ownGist } }: { readonly page: EntryPag
   return (
     <p>
       <button type="button" class="quiet-button" onClick={() => setWriting(true)}>
-        {ownGist === null ? 'Say it in my words' : 'Change my words'}
+        {say(ownGist === null ? 'own.sayIt' : 'own.changeWords')}
       </button>
     </p>
   );

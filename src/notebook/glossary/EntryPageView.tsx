@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { EntryId, Form } from '../../core/glossary/entry.ts';
 import { sayWhen } from '../../core/glossary/say-when.ts';
+import { say } from '../../language/speak.ts';
 import type { EntryPage } from '../../messaging/protocol.ts';
 import { Detail } from '../../ui/Detail.tsx';
 import { FactTimeline } from '../../ui/FactTimeline.tsx';
@@ -37,7 +38,9 @@ export function EntryPageView({ page, notes, acts, children }: EntryPageViewProp
       </header>
       {(ownGist ?? entry.gist) && <p class="entry-page-gist">{ownGist ?? entry.gist}</p>}
       {ownGist !== null && (
-        <p class="entry-page-own">In your words.{entry.gist && ` The glossary says: ${entry.gist}`}</p>
+        <p class="entry-page-own">
+          {say('own.inYourWords')}. {entry.gist && say('own.packSays', entry.gist)}
+        </p>
       )}
       {acts}
       {notes > 0 && (

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { OWN_LIMITS, oneLine } from '../../core/glossary/own-draft.ts';
+import { say } from '../../language/speak.ts';
 
 type GistFieldProps = {
   readonly gist: string;
@@ -14,7 +15,7 @@ export function GistField({ gist, problem, placeholder, onInput }: GistFieldProp
   const { length } = oneLine(gist);
   return (
     <div class="own-field">
-      <label for={id}>In a sentence</label>
+      <label for={id}>{say('own.form.gist')}</label>
       <textarea
         id={id}
         name="gist"
@@ -26,7 +27,7 @@ export function GistField({ gist, problem, placeholder, onInput }: GistFieldProp
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       <p class="own-count" id={`${id}-count`} data-over={length > OWN_LIMITS.gist}>
-        {length} / {OWN_LIMITS.gist}
+        {say('own.form.gistCount', length, OWN_LIMITS.gist)}
       </p>
       <p class="own-problem" id={`${id}-problem`} role="alert">
         {problem}

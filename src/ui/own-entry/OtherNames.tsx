@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { DraftForm } from '../../core/glossary/own-draft.ts';
+import { say, sayCount } from '../../language/speak.ts';
 import type { NameChip } from './names-of-draft.ts';
 
 type OtherNamesProps = {
@@ -23,7 +24,7 @@ export function OtherNames({ names, problemId, onAdd, onChange, onTakeAway }: Ot
   };
   return (
     <div class="own-field">
-      <label for={id}>Also called</label>
+      <label for={id}>{say('own.form.also')}</label>
       {names.length > 0 && (
         <ul class="own-names">
           {names.slice(0, MOST_SHOWN).map((name) => (
@@ -32,30 +33,30 @@ export function OtherNames({ names, problemId, onAdd, onChange, onTakeAway }: Ot
               <button
                 type="button"
                 class="own-strength"
-                aria-label={`${name.text}: ${name.strength === 'full' ? 'always' : 'near the name'}. Change`}
-                title={
-                  name.strength === 'full'
-                    ? 'Marked wherever it stands'
-                    : 'Marked only in articles that have the whole name too'
-                }
+                aria-label={say(
+                  name.strength === 'full' ? 'own.form.alwaysAloud' : 'own.form.nearNameAloud',
+                  name.text,
+                )}
                 onClick={() => onChange(name, name.strength === 'full' ? 'short' : 'full')}
               >
-                {name.strength === 'full' ? 'always' : 'near the name'}
+                {say(name.strength === 'full' ? 'own.form.always' : 'own.form.nearName')}
               </button>
-              <button type="button" aria-label={`Take ${name.text} away`} onClick={() => onTakeAway(name)}>
+              <button
+                type="button"
+                aria-label={say('own.form.takeAway', name.text)}
+                onClick={() => onTakeAway(name)}
+              >
                 <span aria-hidden="true">×</span>
               </button>
             </li>
           ))}
-          {names.length > MOST_SHOWN && (
-            <li>and {(names.length - MOST_SHOWN).toLocaleString('en-US')} more</li>
-          )}
+          {names.length > MOST_SHOWN && <li>{sayCount('own.form.moreNames', names.length - MOST_SHOWN)}</li>}
         </ul>
       )}
       <input
         id={id}
         value={typed}
-        placeholder="Another name"
+        placeholder={say('own.form.alsoPlaceholder')}
         autocomplete="off"
         aria-describedby={problemId}
         onInput={(event) => {

@@ -4,7 +4,7 @@ import { ENTRY_KINDS, type Entry, type EntryKind } from '../../core/glossary/ent
 import { guessKind, guessNameOrder } from '../../core/glossary/guess-kind.ts';
 import { type DraftField, type OwnDraft, problemsOfDraft } from '../../core/glossary/own-draft.ts';
 import type { OwnSaving } from '../../core/glossary/own-saving.ts';
-import { KIND_NAMES } from '../KindName.tsx';
+import { say } from '../../language/speak.ts';
 import { GistField } from './GistField.tsx';
 import { namesOfDraft, settleDraft, typedNames } from './names-of-draft.ts';
 import { OtherNames } from './OtherNames.tsx';
@@ -102,7 +102,7 @@ export function OwnEntryForm(props: OwnEntryFormProps) {
       <h2 id={`${id}-title`} class="own-title">
         {title}
       </h2>
-      <Field id={`${id}-name`} label="Name" problem={problemOf('name')}>
+      <Field id={`${id}-name`} label={say('own.form.name')} problem={problemOf('name')}>
         <input
           id={`${id}-name`}
           name="name"
@@ -114,7 +114,7 @@ export function OwnEntryForm(props: OwnEntryFormProps) {
         />
       </Field>
       <div class="own-row">
-        <Field id={`${id}-kind`} label="Kind">
+        <Field id={`${id}-kind`} label={say('own.form.kind')}>
           <select
             id={`${id}-kind`}
             value={draft.kind}
@@ -125,13 +125,13 @@ export function OwnEntryForm(props: OwnEntryFormProps) {
           >
             {ENTRY_KINDS.map((kind) => (
               <option key={kind} value={kind}>
-                {KIND_NAMES[kind]}
+                {say(`kind.one.${kind}`)}
               </option>
             ))}
           </select>
         </Field>
         {hasOrder && (
-          <Field id={`${id}-order`} label="Family name">
+          <Field id={`${id}-order`} label={say('own.form.familyName')}>
             <select
               id={`${id}-order`}
               value={draft.nameOrder}
@@ -140,8 +140,8 @@ export function OwnEntryForm(props: OwnEntryFormProps) {
                 change({ nameOrder: event.currentTarget.value as OwnDraft['nameOrder'] });
               }}
             >
-              <option value="given-family">comes last</option>
-              <option value="family-given">comes first</option>
+              <option value="given-family">{say('own.form.familyLast')}</option>
+              <option value="family-given">{say('own.form.familyFirst')}</option>
             </select>
           </Field>
         )}
@@ -149,7 +149,7 @@ export function OwnEntryForm(props: OwnEntryFormProps) {
       <GistField
         gist={draft.gist}
         problem={problemOf('gist')}
-        placeholder="Who or what it is, in a sentence"
+        placeholder={say('own.form.gistPlaceholder')}
         onInput={(gist) => change({ gist })}
       />
       <OtherNames
@@ -168,12 +168,12 @@ export function OwnEntryForm(props: OwnEntryFormProps) {
         {problemOf('forms')}
       </p>
       <details class="own-more" open={draft.detail !== ''}>
-        <summary>Detail</summary>
+        <summary>{say('own.form.detail')}</summary>
         <textarea
           name="detail"
           rows={4}
-          aria-label="Detail"
-          placeholder="What else is worth knowing. An empty line parts paragraphs."
+          aria-label={say('own.form.detail')}
+          placeholder={say('own.form.detailPlaceholder')}
           value={draft.detail}
           onInput={(event) => change({ detail: event.currentTarget.value })}
         />
@@ -181,11 +181,11 @@ export function OwnEntryForm(props: OwnEntryFormProps) {
       </details>
       {isNew && (
         <details class="own-more" open={note !== ''}>
-          <summary>A note of yours</summary>
+          <summary>{say('own.form.note')}</summary>
           <textarea
             rows={3}
-            aria-label="Your note"
-            placeholder="What you want to remember, in words or Markdown"
+            aria-label={say('own.form.note')}
+            placeholder={say('own.form.notePlaceholder')}
             value={note}
             onInput={(event) => put({ draft, note: event.currentTarget.value })}
           />
@@ -195,30 +195,33 @@ export function OwnEntryForm(props: OwnEntryFormProps) {
         <div class="own-notice" role="alert">
           <p>
             {phase.stored
-              ? `Another window has changed this entry meanwhile. It says there: “${phase.stored.gist ?? phase.stored.detail ?? phase.stored.name}”`
-              : 'Another window has deleted this entry meanwhile.'}
+              ? say(
+                  'own.form.changedElsewhere',
+                  phase.stored.gist ?? phase.stored.detail ?? phase.stored.name,
+                )
+              : say('own.form.deletedElsewhere')}
           </p>
           <button type="button" class="quiet" onClick={() => void save(phase)}>
-            Save mine
+            {say('own.form.saveMine')}
           </button>
           {phase.stored && (
             <button type="button" class="quiet" onClick={() => phase.stored && onSaved(phase.stored)}>
-              Take the other
+              {say('own.form.takeOther')}
             </button>
           )}
         </div>
       )}
       {phase.kind === 'failed' && (
         <p class="own-notice" role="alert">
-          <strong>Not saved.</strong> {phase.why} Your words are still here.
+          <strong>{say('own.notSaved')}</strong> {say('own.form.stillHere', phase.why)}
         </p>
       )}
       <div class="own-acts">
         <button type="submit" class="own-save" disabled={phase.kind === 'saving'}>
-          {isNew ? 'Add the entry' : 'Save'}
+          {say(isNew ? 'own.form.add' : 'own.save')}
         </button>
         <button type="button" class="quiet" onClick={onCancel}>
-          Cancel
+          {say('own.cancel')}
         </button>
       </div>
     </form>

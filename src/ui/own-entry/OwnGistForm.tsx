@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../core/glossary/entry.ts';
 import { OWN_LIMITS, oneLine } from '../../core/glossary/own-draft.ts';
 import type { OwnDeed } from '../../core/glossary/own-saving.ts';
+import { say } from '../../language/speak.ts';
 import { GistField } from './GistField.tsx';
 import { sayDraftProblem } from './say-draft-problem.ts';
 
@@ -27,7 +28,7 @@ export function OwnGistForm({ entry, ownGist, onLay, onDone, onCancel }: OwnGist
     length > most
       ? sayDraftProblem({ kind: 'too-long', field: 'gist', text: gist, most, has: length })
       : length === 0 && isTried
-        ? 'Say it in a sentence, or cancel.'
+        ? say('own.form.gistMissing')
         : null;
   useEffect(() => form.current?.querySelector('textarea')?.focus({ preventScroll: true }), []);
 
@@ -43,36 +44,36 @@ export function OwnGistForm({ entry, ownGist, onLay, onDone, onCancel }: OwnGist
     <form
       ref={form}
       class="own-form"
-      aria-label={`${entry.name} in your words`}
+      aria-label={say('own.form.ownWordsOf', entry.name)}
       onSubmit={(event) => {
         event.preventDefault();
         void lay(oneLine(gist));
       }}
     >
-      <h2 class="own-title">{entry.name} in your words</h2>
+      <h2 class="own-title">{say('own.form.ownWordsOf', entry.name)}</h2>
       <GistField
         gist={gist}
         problem={problem}
-        placeholder={entry.gist ?? 'Who or what it is, in a sentence'}
+        placeholder={entry.gist ?? say('own.form.gistPlaceholder')}
         onInput={setGist}
       />
-      {entry.gist && <p class="own-aside">The glossary says: {entry.gist}</p>}
+      {entry.gist && <p class="own-aside">{say('own.packSays', entry.gist)}</p>}
       {failure && (
         <p class="own-notice" role="alert">
-          <strong>Not saved.</strong> {failure}
+          <strong>{say('own.notSaved')}</strong> {failure}
         </p>
       )}
       <div class="own-acts">
         <button type="submit" class="own-save">
-          Save
+          {say('own.save')}
         </button>
         {ownGist !== null && (
           <button type="button" class="quiet" onClick={() => void lay(null)}>
-            Take my words off
+            {say('own.takeOff')}
           </button>
         )}
         <button type="button" class="quiet" onClick={onCancel}>
-          Cancel
+          {say('own.cancel')}
         </button>
       </div>
     </form>

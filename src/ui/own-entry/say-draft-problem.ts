@@ -1,20 +1,23 @@
 import type { DraftProblem } from '../../core/glossary/own-draft.ts';
+import { say } from '../../language/speak.ts';
 
 /** What is wrong with a draft, and what to do about it, in a sentence. */
 export function sayDraftProblem(problem: DraftProblem): string {
   switch (problem.kind) {
     case 'missing':
-      return problem.field === 'name'
-        ? 'An entry needs a name to be found by.'
-        : 'Say in a sentence who or what it is; a detail alone will do too.';
+      return say(problem.field === 'name' ? 'own.problem.noName' : 'own.problem.noGist');
     case 'no-name':
-      return `“${problem.text}” is too short to be found by: it takes two letters at least.`;
+      return say('own.problem.tooShort', problem.text);
     case 'everyday-word':
-      return `“${problem.text}” stands in nearly every sentence and would be marked everywhere. Add what makes it a name.`;
+      return say('own.problem.everydayWord', problem.text);
     case 'too-long':
-      return `${problem.has.toLocaleString('en-US')} characters; ${problem.most.toLocaleString('en-US')} are the most. Shorten it${problem.field === 'gist' ? ', or move the rest into the detail' : ''}.`;
+      return say(
+        problem.field === 'gist' ? 'own.problem.gistTooLong' : 'own.problem.tooLong',
+        problem.has,
+        problem.most,
+      );
     case 'too-many':
-      return `${problem.has.toLocaleString('en-US')} other names; ${problem.most.toLocaleString('en-US')} are the most. Keep those that articles write.`;
+      return say('own.problem.tooMany', problem.has, problem.most);
     default:
       return problem satisfies never;
   }
