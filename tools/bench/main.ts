@@ -11,14 +11,18 @@ import { CommandFailure, ensureBrowser } from '../setup.mjs';
 import { benchLexicon } from './bench-lexicon.ts';
 import { benchPage, type PageBench } from './bench-page.ts';
 import { benchStorm } from './bench-storm.ts';
+import { benchExchange, type ExchangeBench } from './exchange/bench-exchange.ts';
+import { exchangeRows, sayExchange } from './exchange/exchange-rows.ts';
 import { lexiconRows } from './lexicon-rows.ts';
 import { pageRows } from './rows.ts';
 import { tellBench, tellRows } from './tell-bench.ts';
 
-const USAGE = 'Usage: npm run bench -- [--pages FOLDER] [--page NAME]… [--runs N] [--lexicon] [--json]';
+const USAGE =
+  'Usage: npm run bench -- [--pages FOLDER] [--page NAME]… [--runs N] [--lexicon] [--exchange [--browser NAME]…] [--json]';
 /** Of the zoo the two that are an article and a long page; most others are a few lines. */
 const OF_THE_ZOO = ['demo-article.html', 'long.html'];
 const RUNS = 7;
+const EXCHANGE_BROWSERS = ['chromium', 'firefox'] as const;
 
 /** The budgets of the design, measured in a real Chromium beside the peers. */
 await runCommand(async (args, signal) => {
@@ -29,10 +33,23 @@ await runCommand(async (args, signal) => {
       page: { type: 'string', multiple: true },
       runs: { type: 'string' },
       lexicon: { type: 'boolean' },
+      exchange: { type: 'boolean' },
+      browser: { type: 'string', multiple: true },
       json: { type: 'boolean' },
     },
     USAGE,
   );
+  if (values.exchange) {
+    const benches: ExchangeBench[] = [];
+    for (const browser of EXCHANGE_BROWSERS.filter((one) => values.browser?.includes(one) ?? true))
+      await benchExchange(browser, (bench) => {
+        benches.push(bench);
+        if (!values.json) console.error(sayExchange(bench));
+      });
+    const rows = exchangeRows(benches);
+    console.log(values.json ? JSON.stringify({ rows, benches }, null, 2) : tellRows(rows));
+    return;
+  }
   const lexicon = benchLexicon();
   if (values.lexicon) {
     const rows = lexiconRows(lexicon);
