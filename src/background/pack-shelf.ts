@@ -5,16 +5,10 @@ import { joinPacks, type LinkingGlossary } from '../core/linking/linking-glossar
 import type { ReaderChoice } from '../core/linking/reader-choice.ts';
 import type { ChoiceKeeping } from '../messaging/choice-questions.ts';
 import { forgetChoice, keepChoice, readChoices } from '../store/choices.ts';
+import { entriesBeginning } from '../store/entry-blocks.ts';
 import { goneEntries, idNow, readOwnGists } from '../store/own-entries.ts';
 import { openPackDatabase, type PackDatabase, type PackOpening } from '../store/pack-database.ts';
-import {
-  entriesBeginning,
-  entriesById,
-  packsHere,
-  readCompiled,
-  readShelfOrder,
-  sweepPacks,
-} from '../store/packs.ts';
+import { entriesById, packsHere, readCompiled, readShelfOrder, sweepPacks } from '../store/packs.ts';
 import { loadSettings } from '../store/settings.ts';
 import { whyFailed } from '../store/why-failed.ts';
 import { loadCompiledBundledPack } from './bundled-pack.ts';

@@ -1,15 +1,11 @@
-import Dexie from 'dexie';
 import type { Entry } from '../core/glossary/entry.ts';
 import type { Pack } from '../core/glossary/pack.ts';
 import { qualifyEntries } from '../core/glossary/qualify-entries.ts';
 import { compilePackInSlices } from '../core/linking/compiled-pack.ts';
 import { packToBytes } from '../core/linking/pack-bytes.ts';
-import { foldForSearch } from '../core/text/fold-for-search.ts';
-import type { PackDatabase, PackEntryRow, PackRow } from './pack-database.ts';
+import { deleteEntries, writeEntries } from './entry-blocks.ts';
+import type { PackDatabase, PackRow } from './pack-database.ts';
 import { whyFailed } from './why-failed.ts';
-
-/** Entries written in one transaction: some ten milliseconds of the disk's time. */
-const ENTRIES_A_WRITE = 1_000;
 
 export type PackAdding =
   | { readonly kind: 'added'; readonly pack: PackRow }
@@ -36,41 +32,50 @@ export async function addPack(
   signal: AbortSignal,
 ): Promise<PackAdding> {
   const { entries: given, ...head } = pack;
+  const twice = idGivenTwice(given);
+  if (twice !== null)
+    return { kind: 'failed', why: `Two entries of “${pack.title}” have the id “${twice}”.` };
   const edition = crypto.randomUUID();
   const row: PackRow = { ...head, edition, entryCount: given.length, state: 'arriving', arrived: now };
   try {
     await db.packs.add(row);
     const entries = qualifyEntries(pack.id, given);
-    for (let first = 0; first < entries.length; first += ENTRIES_A_WRITE) {
+    await writeEntries(db, edition, entries, (done) => {
+      onProgress((WRITING_SHARE * done) / entries.length);
       signal.throwIfAborted();
-      await db.entries.bulkAdd(rowsOf(entries.slice(first, first + ENTRIES_A_WRITE), edition));
-      onProgress((WRITING_SHARE * first) / entries.length);
-    }
+    });
     const bytes = await compile(entries, breathe, signal);
     signal.throwIfAborted();
     const here: PackRow = { ...row, state: 'here' };
     const replaced = await db.transaction('rw', db.packs, db.compiled, async () => {
       const before = await db.packs.where({ id: pack.id }).toArray();
-      const editions = before.filter(({ state }) => state === 'here').map((one) => one.edition);
-      await db.packs.bulkDelete(editions);
-      await db.compiled.bulkDelete(editions);
+      const old = before.filter(({ state }) => state === 'here');
+      // Nobody sees them any more; should their sweeping be cut off, it is taken up later.
+      await db.packs.bulkPut(old.map((one): PackRow => ({ ...one, state: 'arriving' })));
       await db.compiled.put({ edition, bytes });
       await db.packs.put(here);
-      return editions;
+      return old.map((one) => one.edition);
     });
     onProgress(1);
-    for (const one of replaced) await sweepEdition(db, one);
+    await Promise.all(replaced.map((one) => sweepQuietly(db, one)));
     return { kind: 'added', pack: here };
   } catch (error) {
-    await sweepEdition(db, edition).catch(() => {
-      // The disk may be what failed; what is left is swept when the packs are next opened.
-    });
+    await sweepQuietly(db, edition);
     return signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', why: whyFailed(error) };
   }
 }
 
+function idGivenTwice(entries: readonly Entry[]): string | null {
+  const seen = new Set<string>();
+  for (const { id } of entries) {
+    if (seen.has(id)) return id;
+    seen.add(id);
+  }
+  return null;
+}
+
 /** How much of the time writing takes; the rest is compiling. */
-const WRITING_SHARE = 0.8;
+const WRITING_SHARE = 0.5;
 
 async function compile(
   entries: readonly Entry[],
@@ -86,14 +91,14 @@ async function compile(
   }
 }
 
-/** Rows as they are kept; the entries' ids are good among all packs. */
-export function rowsOf(entries: readonly Entry[], edition: string): PackEntryRow[] {
-  return entries.map((entry) => ({ edition, id: entry.id, folded: foldForSearch(entry.name), entry }));
+/** The disk may be what failed. What is left is in nobody's way, and swept when the packs are next opened. */
+async function sweepQuietly(db: PackDatabase, edition: string): Promise<void> {
+  await sweepEdition(db, edition).catch(() => {});
 }
 
 /** Deletes all that there is of one edition. */
 export async function sweepEdition(db: PackDatabase, edition: string): Promise<void> {
   await db.packs.delete(edition);
   await db.compiled.delete(edition);
-  await db.entries.where('[edition+id]').between([edition, Dexie.minKey], [edition, Dexie.maxKey]).delete();
+  await deleteEntries(db, edition);
 }

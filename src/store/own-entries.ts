@@ -184,7 +184,7 @@ async function attempt<Answer>(
   act: () => Promise<Answer>,
 ): Promise<Answer | { readonly kind: 'failed'; readonly why: string }> {
   try {
-    const tables = [db.packs, db.entries, db.compiled, db.choices, db.ownGists, db.gone];
+    const tables = [db.packs, db.entryBlocks, db.nameBlocks, db.compiled, db.choices, db.ownGists, db.gone];
     return await db.transaction('rw', tables, act);
   } catch (error) {
     return { kind: 'failed', why: whyFailed(error) };

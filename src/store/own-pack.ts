@@ -2,9 +2,8 @@ import type { Entry, EntryId } from '../core/glossary/entry.ts';
 import { OWN_PACK, OWN_PACK_TITLE } from '../core/glossary/pack-on-shelf.ts';
 import { compilePack } from '../core/linking/compiled-pack.ts';
 import { packToBytes } from '../core/linking/pack-bytes.ts';
-import { rowsOf } from './add-pack.ts';
+import { deleteEntries, entriesOfEdition, writeEntries } from './entry-blocks.ts';
 import type { PackDatabase } from './pack-database.ts';
-import { entriesOfEdition } from './packs.ts';
 
 /** What is to be changed in the reader's own pack. Ids are those among all packs: see `qualifiedId`. */
 export type OwnChange = { readonly put: readonly Entry[]; readonly remove: readonly EntryId[] };
@@ -14,12 +13,15 @@ export type OwnChange = { readonly put: readonly Entry[]; readonly remove: reado
  * pages are then marked as if there had never been one. `now` as ISO 8601 in UTC.
  */
 export async function changeOwnPack(db: PackDatabase, change: OwnChange, now: string): Promise<void> {
-  await db.transaction('rw', db.packs, db.entries, db.compiled, async () => {
+  await db.transaction('rw', db.packs, db.entryBlocks, db.nameBlocks, db.compiled, async () => {
     const before = await ownPackRow(db);
     const edition = before?.edition ?? crypto.randomUUID();
-    await db.entries.bulkDelete(change.remove.map((id) => [edition, id]));
-    await db.entries.bulkPut(rowsOf(change.put, edition));
-    const entries = await entriesOfEdition(db, edition);
+    const byId = new Map((await entriesOfEdition(db, edition)).map((entry) => [entry.id, entry]));
+    for (const id of change.remove) byId.delete(id);
+    for (const entry of change.put) byId.set(entry.id, entry);
+    const entries = [...byId.values()];
+    await deleteEntries(db, edition);
+    await writeEntries(db, edition, entries);
     if (entries.length === 0) {
       await db.packs.delete(edition);
       await db.compiled.delete(edition);

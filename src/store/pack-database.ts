@@ -1,13 +1,14 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
 import type { OwnGist } from '../core/glossary/own-gist.ts';
 import type { PackOnShelf } from '../core/glossary/pack-on-shelf.ts';
 import type { KeptChoice } from '../core/linking/reader-choice.ts';
 import type { Instant, NoteId } from '../core/notes/note.ts';
+import { type EntryBlockRow, type NameBlockRow, writeEntries } from './entry-blocks.ts';
 import { whyFailed } from './why-failed.ts';
 
 /** Raised by every change of tables or indexes. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 /**
  * A pack that was imported or is being so. Its entries hang on the edition and not on the id: a new edition is put
@@ -17,15 +18,6 @@ export type PackRow = PackOnShelf & {
   readonly state: 'arriving' | 'here';
   /** When it began to arrive, as ISO 8601 in UTC. */
   readonly arrived: string;
-};
-
-/** An entry, with its id among all packs. */
-export type PackEntryRow = {
-  readonly edition: string;
-  readonly id: EntryId;
-  /** The name, folded as searching folds it. */
-  readonly folded: string;
-  readonly entry: Entry;
 };
 
 /** A compiled pack as `packToBytes` writes it. */
@@ -65,7 +57,9 @@ export type Merging = {
  */
 export type PackDatabase = Dexie & {
   readonly packs: Table<PackRow, string>;
-  readonly entries: Table<PackEntryRow, [edition: string, id: EntryId]>;
+  /** Entries have their ids among all packs. */
+  readonly entryBlocks: Table<EntryBlockRow, [edition: string, first: EntryId]>;
+  readonly nameBlocks: Table<NameBlockRow, [edition: string, first: string, nth: number]>;
   readonly compiled: Table<CompiledRow, string>;
   readonly shelf: Table<ShelfRow, ShelfRow['key']>;
   readonly choices: Table<KeptChoice, KeptChoice['key']>;
@@ -83,7 +77,7 @@ export async function openPackDatabase(name = 'gloss-packs'): Promise<PackOpenin
   try {
     // What the reader writes into a pack of their own must survive a power cut as a note does.
     const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
-    dexie.version(SCHEMA_VERSION).stores({
+    dexie.version(2).stores({
       packs: 'edition, id',
       entries: '[edition+id], [edition+folded]',
       compiled: 'edition',
@@ -92,10 +86,29 @@ export async function openPackDatabase(name = 'gloss-packs'): Promise<PackOpenin
       ownGists: 'entry',
       gone: 'id, into.to',
     });
+    dexie
+      .version(SCHEMA_VERSION)
+      .stores({ entries: null, entryBlocks: '[edition+first]', nameBlocks: '[edition+first+nth]' })
+      .upgrade((transaction) => intoBlocks(transaction));
     await dexie.open();
     // The tables are those just declared; Dexie adds them as properties.
     return { kind: 'open', db: dexie as PackDatabase };
   } catch (error) {
     return { kind: 'failed', why: whyFailed(error) };
   }
+}
+
+/** Until version 2 each entry was a row of its own. */
+async function intoBlocks(transaction: Transaction): Promise<void> {
+  const byEdition = new Map<string, Entry[]>();
+  await transaction.table<{ edition: string; entry: Entry }>('entries').each(({ edition, entry }) => {
+    const entries = byEdition.get(edition);
+    if (entries) entries.push(entry);
+    else byEdition.set(edition, [entry]);
+  });
+  const tables = {
+    entryBlocks: transaction.table('entryBlocks'),
+    nameBlocks: transaction.table('nameBlocks'),
+  };
+  for (const [edition, entries] of byEdition) await writeEntries(tables, edition, entries);
 }

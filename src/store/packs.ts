@@ -1,9 +1,9 @@
-import Dexie from 'dexie';
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
 import { packOf } from '../core/glossary/qualify-entries.ts';
 import { type CompiledPack, compilePack } from '../core/linking/compiled-pack.ts';
 import { packFromBytes, packToBytes } from '../core/linking/pack-bytes.ts';
 import { sweepEdition } from './add-pack.ts';
+import { entriesOfEdition, entriesWithIds } from './entry-blocks.ts';
 import type { PackDatabase, PackRow } from './pack-database.ts';
 
 /** An arrival that is older than this was cut off: no pack takes so long. */
@@ -54,34 +54,11 @@ export async function entriesOfPack(db: PackDatabase, id: string): Promise<Entry
 /** Entries by their ids among all packs; unknown ones are left out. */
 export async function entriesById(db: PackDatabase, ids: readonly EntryId[]): Promise<Entry[]> {
   const editionOf = new Map((await packsHere(db)).map(({ id, edition }) => [id, edition]));
-  const keys = ids.flatMap((id): [string, EntryId][] => {
-    const edition = editionOf.get(packOf(id) ?? '');
-    return edition === undefined ? [] : [[edition, id]];
-  });
-  const rows = await db.entries.bulkGet(keys);
-  return rows.flatMap((row) => (row ? [row.entry] : []));
-}
-
-/** Entries of a pack whose name begins with this (folded), by name, and as many as are asked for. */
-export async function entriesBeginning(
-  db: PackDatabase,
-  edition: string,
-  folded: string,
-  most: number,
-): Promise<Entry[]> {
-  const rows = await db.entries
-    .where('[edition+folded]')
-    .between([edition, folded], [edition, `${folded}\uffff`])
-    .limit(most)
-    .toArray();
-  return rows.map(({ entry }) => entry);
-}
-
-/** All entries of an edition, by id. */
-export async function entriesOfEdition(db: PackDatabase, edition: string): Promise<Entry[]> {
-  const rows = await db.entries
-    .where('[edition+id]')
-    .between([edition, Dexie.minKey], [edition, Dexie.maxKey])
-    .toArray();
-  return rows.map(({ entry }) => entry);
+  const byPack = Map.groupBy(ids, (id) => packOf(id) ?? '');
+  const found: Entry[] = [];
+  for (const [pack, some] of byPack) {
+    const edition = editionOf.get(pack);
+    if (edition !== undefined) found.push(...(await entriesWithIds(db, edition, some)));
+  }
+  return found;
 }
