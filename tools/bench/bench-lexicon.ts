@@ -7,6 +7,7 @@ import { compileLexicon, type LexiconForm } from '../../src/core/spotting/compil
 import type { Lexicon } from '../../src/core/spotting/lexicon.ts';
 import { spot } from '../../src/core/spotting/spot.ts';
 import { type Measured, measured } from './median.ts';
+import { nameOf } from './name-of.ts';
 
 /** What a number of forms costs; milliseconds, as medians over some runs. */
 export type LexiconBench = {
@@ -26,7 +27,6 @@ const RUNS = 5;
 const WORDS = 300_000;
 /** A name of the lexicon stands in the text this often, in words. */
 const NAME_EVERY = 60;
-const SYLLABLES = ['ka', 'ro', 'mi', 'tu', 'len', 'sho', 'vy', 'dag', 'pel', 'zin'];
 const OTHERS = 'the quick Minister of Foreign affairs said on Thursday that talks would go on'.split(' ');
 
 /** Measures the lexicon with a thousand, a hundred thousand and a million made-up names of two words. */
@@ -47,13 +47,6 @@ export function benchLexicon(): LexiconBench[] {
       load: timeLoading(lexicon),
     };
   });
-}
-
-/** Names that share first words as real ones do: ten of a thousand begin alike. */
-function nameOf(number: number): string {
-  const digits = String((number * 7_919) % 10_000_000).padStart(7, '0');
-  const [a, b, c, d, e, f, g] = [...digits].map((digit) => SYLLABLES[Number(digit)]!);
-  return `X${a}${b}${c} Y${d}${e}${f}${g}`;
 }
 
 function bytesBesideLetters({ letters: _, ...arrays }: Lexicon): number {

@@ -9,16 +9,18 @@ import { ROOT } from '../root.ts';
 import { runCommand } from '../run-command.ts';
 import { CommandFailure, ensureBrowser } from '../setup.mjs';
 import { benchLexicon } from './bench-lexicon.ts';
+import { benchManyForms } from './bench-many-forms.ts';
 import { benchPage, type PageBench } from './bench-page.ts';
 import { benchStorm } from './bench-storm.ts';
 import { benchExchange, type ExchangeBench } from './exchange/bench-exchange.ts';
 import { exchangeRows, sayExchange } from './exchange/exchange-rows.ts';
+import { formsRows } from './forms-rows.ts';
 import { lexiconRows } from './lexicon-rows.ts';
 import { pageRows } from './rows.ts';
 import { tellBench, tellRows } from './tell-bench.ts';
 
 const USAGE =
-  'Usage: npm run bench -- [--pages FOLDER] [--page NAME]… [--runs N] [--lexicon] [--exchange [--browser NAME]…] [--json]';
+  'Usage: npm run bench -- [--pages FOLDER] [--page NAME]… [--runs N] [--lexicon] [--forms] [--exchange [--browser NAME]…] [--json]';
 /** Of the zoo the two that are an article and a long page; most others are a few lines. */
 const OF_THE_ZOO = ['demo-article.html', 'long.html'];
 const RUNS = 7;
@@ -35,6 +37,7 @@ await runCommand(async (args, signal) => {
       lexicon: { type: 'boolean' },
       exchange: { type: 'boolean' },
       browser: { type: 'string', multiple: true },
+      forms: { type: 'boolean' },
       json: { type: 'boolean' },
     },
     USAGE,
@@ -50,7 +53,7 @@ await runCommand(async (args, signal) => {
     console.log(values.json ? JSON.stringify({ rows, benches }, null, 2) : tellRows(rows));
     return;
   }
-  const lexicon = benchLexicon();
+  const lexicon = values.forms ? [] : benchLexicon();
   if (values.lexicon) {
     const rows = lexiconRows(lexicon);
     console.log(values.json ? JSON.stringify({ rows, lexicon }, null, 2) : tellRows(rows));
@@ -67,6 +70,18 @@ await runCommand(async (args, signal) => {
 
   const executable = ensureBrowser('chromium');
   const request = { browser: 'chromium', executable, headless: true } as const;
+  if (values.forms) {
+    const { origin } = await serve(folder, signal);
+    const extension = ensureBuilt('chromium');
+    const sizes = await benchManyForms(
+      { ...request, extension },
+      `${origin}/${encodeURIComponent(names[0]!)}`,
+      runs,
+    );
+    const rows = formsRows(sizes);
+    console.log(values.json ? JSON.stringify({ rows, sizes }, null, 2) : tellRows(rows));
+    return;
+  }
   const launched: LaunchedBrowser[] = [];
   try {
     const gloss = await launchBrowser({ ...request, extension: ensureBuilt('chromium') });
