@@ -12,8 +12,8 @@ export function linkByContext(slots: readonly Slot[], document: LinkDocument): v
   const matches = matchesIn(document);
   for (const slot of slots) {
     if (slot.outcome) continue;
-    const fitting = slot.mention.candidates.flatMap(({ entry, strength }) => {
-      const words = strength === 'full' ? null : wordsFor(entry, slot, matches);
+    const fitting = slot.mention.candidates.flatMap(({ entry }) => {
+      const words = wordsFor(entry, slot, matches);
       return words === null ? [] : [{ entry, words }];
     });
     const [only, ...others] = fitting;

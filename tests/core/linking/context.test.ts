@@ -19,6 +19,9 @@ const { pack } = readPack({
     { id: 'paris', kind: 'place', name: 'Paris' },
     { id: 'agatha', kind: 'person', name: 'Agatha Lindqvist' },
     { id: 'world', kind: 'term', name: 'World' },
+    { id: 'marta', kind: 'person', name: 'Marta Lindqvist' },
+    { id: 'martha', kind: 'person', name: 'Martha Ekdahl' },
+    { id: 'marthe', kind: 'person', name: 'Martha Jean Ekdahl' },
     { id: 'mets', kind: 'organization', name: 'Arkania Mets' },
   ].map((entry) => ({ gist: GIST, ...entry })),
 });
@@ -108,13 +111,21 @@ describe('a name turned round', () => {
   });
 
   test('is no other’s', () => {
-    expect(links('Lindqvist, Martha. The Short Night.')).toEqual([]);
+    expect(links('Lindqvist, Olga. The Short Night.')).toEqual([]);
+  });
+
+  test('is nobody’s where two may be called so', () => {
+    expect(links('Ekdahl, Martha. The Short Night.')).toEqual([]);
   });
 });
 
 describe('a common noun with a capital', () => {
   test('is part of a longer name beside another capital', () => {
     expect(links('All the world saw the World Regatta.')).toEqual([]);
+  });
+
+  test('keeps its name beside one where the text never writes it small', () => {
+    expect(links('They saw the World Regatta.')).toEqual(['World: world']);
   });
 
   test('is the entry where it stands alone', () => {

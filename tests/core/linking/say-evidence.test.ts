@@ -30,6 +30,7 @@ test.each<[string, Evidence[]]>([
   ['Hanoi stands close by.', [{ kind: 'related-near', names: ['Hanoi'] }]],
   ['Hanoi and Vietnam stand close by.', [{ kind: 'related-near', names: ['Hanoi', 'Vietnam'] }]],
   ['Hanoi, Hue and Vietnam stand close by.', [{ kind: 'related-near', names: ['Hanoi', 'Hue', 'Vietnam'] }]],
+  ['The words of the text speak for it: “senators”.', [{ kind: 'words-beside', words: 'senators' }]],
   [
     'The text appeared close to it (2019-04-22).',
     [{ kind: 'date-near', when: { from: MONDAY, to: MONDAY } }],
