@@ -1,9 +1,10 @@
+import { FORM_RULES } from '../spotting/form-rules.ts';
 import type { Lexicon } from '../spotting/lexicon.ts';
 import type { CompiledPack, DigestList } from './compiled-pack.ts';
 import type { Digest } from './digest.ts';
 
 /** Reads as another number where bytes stand in another order, and changes with the layout. */
-const MAGIC = 0x474c_5304;
+const MAGIC = 0x474c_5305;
 /** Typed arrays begin at multiples of the size of their elements; none is larger than this. */
 const ALIGNMENT = 4;
 
@@ -30,19 +31,23 @@ const ARRAYS = {
 } as const satisfies { [Key in keyof Arrays]: unknown };
 const NAMES = Object.keys(ARRAYS) as (keyof Arrays)[];
 
-/** The magic number, and the length of each array in elements. */
-const HEAD_LENGTH = 1 + NAMES.length;
+/** The magic number, the edition of the rules, and the length of each array in elements. */
+const HEAD_LENGTH = 2 + NAMES.length;
 const HEAD_BYTES = HEAD_LENGTH * Uint32Array.BYTES_PER_ELEMENT;
 
 /**
- * A compiled pack as bytes, to be kept and read again without compiling: a magic number, the lengths of the arrays,
- * then the arrays as they stand in memory, in the machine's order of bytes.
+ * A compiled pack as bytes, to be kept and read again without compiling: a magic number, the edition of
+ * the rules that derived the forms, the lengths of the arrays, then the arrays as they stand in memory, in the machine's order of bytes.
  */
 export function packToBytes({ lexicon, digests }: CompiledPack): Uint8Array<ArrayBuffer> {
   const arrays: Arrays = { ...lexicon, ...digestsToJson(digests) };
   const size = NAMES.reduce((offset, name) => aligned(offset) + arrays[name].byteLength, HEAD_BYTES);
   const bytes = new Uint8Array(size);
-  new Uint32Array(bytes.buffer, 0, HEAD_LENGTH).set([MAGIC, ...NAMES.map((name) => arrays[name].length)]);
+  new Uint32Array(bytes.buffer, 0, HEAD_LENGTH).set([
+    MAGIC,
+    FORM_RULES,
+    ...NAMES.map((name) => arrays[name].length),
+  ]);
   let offset = HEAD_BYTES;
   for (const name of NAMES) {
     const array = arrays[name];
@@ -55,12 +60,12 @@ export function packToBytes({ lexicon, digests }: CompiledPack): Uint8Array<Arra
 
 /**
  * Reads what `packToBytes` wrote, without copying the arrays or reading a digest before it is asked for. `null` for
- * bytes of another layout or order, or that end too early.
+ * bytes of another layout or order, of forms derived by other rules, or that end too early.
  */
 export function packFromBytes(buffer: ArrayBuffer): CompiledPack | null {
   if (buffer.byteLength < HEAD_BYTES) return null;
-  const [magic, ...lengths] = new Uint32Array(buffer, 0, HEAD_LENGTH);
-  if (magic !== MAGIC) return null;
+  const [magic, rules, ...lengths] = new Uint32Array(buffer, 0, HEAD_LENGTH);
+  if (magic !== MAGIC || rules !== FORM_RULES) return null;
   const read: Partial<Record<keyof Arrays, unknown>> = {};
   let offset = HEAD_BYTES;
   for (const [index, name] of NAMES.entries()) {

@@ -28,6 +28,7 @@ describe('bytes that are none of a pack are refused:', () => {
     ['nothing', new Uint8Array()],
     ['another file', new TextEncoder().encode('{"format": "gloss-pack/1", "entries": [], "id": "made-up"}')],
     ['another layout', bytes.with(0, bytes[0]! ^ 1)],
+    ['forms derived by other rules', bytes.with(4, bytes[4]! ^ 1)],
     [
       'a machine that orders bytes the other way',
       new Uint8Array([...bytes.slice(0, 4).reverse(), ...bytes.slice(4)]),
