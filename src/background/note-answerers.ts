@@ -13,6 +13,8 @@ import { tellNotesChanged } from './tell-notes-changed.ts';
 
 const MAX_ID = 500;
 const MAX_IDS = 1_000_000;
+/** A card shows one note after the other; sending all of a thousand to it takes longer than reading them. */
+const MOST_TOLD = 50;
 const MAX_ADDRESS = 8_192;
 /** The longest page that passages are looked for on: a long novel. UTF-16 units. */
 const MAX_PAGE_TEXT = 8_000_000;
@@ -26,10 +28,10 @@ export function noteAnswerers(notes: NoteKeeper): Answerers<NoteQuestions> {
     notesOn: {
       from: ['card', 'screen'],
       read: (id) => (isText(id, MAX_ID) ? (id as EntryId) : undefined),
-      reply: async (id, sender) => ({
-        notes: await notes.notesOn(id, isPrivate(sender)),
-        isPrivate: isPrivate(sender),
-      }),
+      reply: async (id, sender) => {
+        const all = await notes.notesOn(id, isPrivate(sender));
+        return { notes: all.slice(0, MOST_TOLD), total: all.length, isPrivate: isPrivate(sender) };
+      },
     },
     notesById: {
       from: ['card', 'screen'],

@@ -129,7 +129,7 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
         },
       },
       editor: desk.editorFor(id, written, { page: show.page, sentence: sentenceOf(show) }),
-      otherNotes: Math.max(0, written.length - 1),
+      otherNotes: notes.kind === 'answered' ? Math.max(0, notes.value.total - 1) : 0,
       isPrivate: notes.kind === 'answered' && notes.value.isPrivate,
     });
   }
@@ -141,7 +141,7 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
     const { id } = before.content.content.entry;
     const asked = await askBackground('notesOn', id);
     if (asked.kind === 'unanswered' || showing !== before) return;
-    const { notes } = asked.value;
+    const { notes, total } = asked.value;
     const { base, entered, phase } = before.editor.now();
     const stored = notes.find((note) => note.id === base.id);
     if (stored) before.editor.happened({ kind: 'told', note: stored });
@@ -151,7 +151,7 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
     showing = {
       ...before,
       editor: isFree ? desk.editorFor(id, notes, place) : before.editor,
-      otherNotes: notes.filter((note) => note.id !== base.id).length,
+      otherNotes: total - (stored || isFree ? Math.min(1, total) : 0),
     };
     draw();
   }

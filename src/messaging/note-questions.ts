@@ -8,8 +8,8 @@ import type { Question } from './question.ts';
 
 /** What may be asked of the background about the reader's notes. */
 export type NoteQuestions = {
-  /** The notes on an entry, newest first, tombstones left out. */
-  notesOn: Question<EntryId, NotesTold>;
+  /** The newest notes on an entry and how many there are, tombstones left out. */
+  notesOn: Question<EntryId, NotesTold & { readonly total: number }>;
   /** Notes by id, tombstones left out. */
   notesById: Question<readonly NoteId[], NotesTold>;
   /** Keeps a new or changed note, and the page it was written on; answered when it is on the disk. */

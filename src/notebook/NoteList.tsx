@@ -1,16 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type NoteRow, notesOfRows } from './group-notes.ts';
+import { notesOfGroups } from './group-notes.ts';
 import { listKey } from './list-key.ts';
 import { NoteLine } from './NoteLine.tsx';
 import type { NotebookHands, OpenNotebook } from './notebook-view.ts';
 import { remembered } from './remembered.ts';
-import { HEIGHT_PX, offsetsOf, visibleRows } from './visible-rows.ts';
+import { HEIGHT_PX, type NoteRow, topOfNote, topsOf, visibleRows } from './visible-rows.ts';
 
 type NoteListProps = { readonly view: OpenNotebook; readonly hands: NotebookHands };
 
 /** Two lists are never on the screen at once. */
-const offsets = remembered(offsetsOf);
-const idsOf = remembered(notesOfRows);
+const topsOfAll = remembered(topsOf);
+const idsOf = remembered(notesOfGroups);
 
 /**
  * The notes that are found, as a list of which only what is seen is drawn. All rows of a kind have one height, so that
@@ -19,10 +19,9 @@ const idsOf = remembered(notesOfRows);
 export function NoteList({ view, hands }: NoteListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [window, setWindow] = useState({ top: 0, height: 800 });
-  const { rows, selected, marked } = view;
-  const tops = offsets(rows);
-  const ids = idsOf(rows);
-  const shown = visibleRows(tops, window.top, window.height);
+  const { groups, selected, marked } = view;
+  const tops = topsOfAll(groups);
+  const rows = visibleRows(groups, tops, window.top, window.height);
 
   useLayoutEffect(() => {
     const element = list.current!;
@@ -37,14 +36,14 @@ export function NoteList({ view, hands }: NoteListProps) {
   }, [view.arrival]);
   const selectedId = selected?.id ?? null;
   useEffect(() => {
-    const index = rows.findIndex((row) => row.kind === 'note' && row.note.id === selectedId);
+    const top = selectedId === null ? null : topOfNote(groups, tops, selectedId);
     const element = list.current;
-    if (index === -1 || !element) return;
-    const top = tops[index]!;
+    if (top === null || !element) return;
+    const bottom = top + HEIGHT_PX.note;
     if (top < element.scrollTop + HEIGHT_PX.head) element.scrollTop = top - HEIGHT_PX.head;
-    else if (tops[index + 1]! > element.scrollTop + element.clientHeight)
-      element.scrollTop = tops[index + 1]! - element.clientHeight;
-  }, [selectedId, rows, view.arrival]);
+    else if (bottom > element.scrollTop + element.clientHeight)
+      element.scrollTop = bottom - element.clientHeight;
+  }, [selectedId, groups, view.arrival]);
 
   const page = Math.max(1, Math.floor(window.height / HEIGHT_PX.note) - 1);
   return (
@@ -60,6 +59,7 @@ export function NoteList({ view, hands }: NoteListProps) {
         setWindow({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight })
       }
       onKeyDown={(event) => {
+        const ids = idsOf(groups);
         const act = listKey(event, { ids, selected: selectedId, marked, page, isTrash: view.isTrash });
         if (!act) return;
         event.preventDefault();
@@ -67,11 +67,10 @@ export function NoteList({ view, hands }: NoteListProps) {
       }}
     >
       <div class="note-list-whole" role="presentation" style={{ height: `${tops.at(-1)}px` }}>
-        {rows.slice(shown.from, shown.to).map((row, index) => (
+        {rows.map((row) => (
           <Row
             key={row.key}
             row={row}
-            top={tops[shown.from + index]!}
             isSelected={row.kind === 'note' && row.note.id === selectedId}
             isMarked={row.kind === 'note' && marked.has(row.note.id)}
             view={view}
@@ -85,18 +84,17 @@ export function NoteList({ view, hands }: NoteListProps) {
 
 type RowProps = NoteListProps & {
   readonly row: NoteRow;
-  readonly top: number;
   readonly isSelected: boolean;
   readonly isMarked: boolean;
 };
 
-function Row({ row, top, isSelected, isMarked, view, hands }: RowProps) {
-  const style = { transform: `translateY(${top}px)`, height: `${HEIGHT_PX[row.kind]}px` };
+function Row({ row, isSelected, isMarked, view, hands }: RowProps) {
+  const style = { transform: `translateY(${row.top}px)`, height: `${HEIGHT_PX[row.kind]}px` };
   if (row.kind === 'head')
     return (
       <div class="note-group" role="presentation" style={style}>
-        <span class="note-group-name">{row.name}</span>
-        <span class="note-group-count">{row.count.toLocaleString('en-GB')}</span>
+        <span class="note-group-name">{row.group.name}</span>
+        <span class="note-group-count">{row.group.notes.length.toLocaleString('en-GB')}</span>
       </div>
     );
   return (

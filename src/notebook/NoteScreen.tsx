@@ -28,7 +28,7 @@ export function NoteScreen({ view, hands }: NoteScreenProps) {
         {total === 0 && !isTrash && view.complete && <NoNotes onImport={exchange.onImport} />}
         {total === 0 && isTrash && <p class="found-nothing">Nothing is in the trash.</p>}
         {total > 0 && (
-          <div class="note-index">
+          <div class="note-index" aria-busy={!view.isWhole}>
             <div role="status">
               <Found view={view} onClear={() => hands.search('')} />
             </div>
@@ -86,15 +86,17 @@ function Only({ view: { entry } }: { readonly view: OpenNotebook }) {
 
 /** What the search has come to; nothing while all notes are shown. */
 function Found({ view, onClear }: { readonly view: OpenNotebook; readonly onClear: () => void }) {
-  const { search, found, total, message, complete } = view;
+  const { search, found, total, message, complete, isWhole } = view;
   const words = search.trim();
   if (message !== null) return <p class="found">{message}</p>;
   if (!complete) return <p class="found">Reading the rest of your notes…</p>;
   if (words === '') return null;
+  if (!isWhole && found === 0) return <p class="found">Searching…</p>;
   if (found > 0)
     return (
       <p class="found">
-        {found.toLocaleString('en-GB')} of {sayCount(total, 'note')}
+        {found.toLocaleString('en-GB')}
+        {isWhole ? '' : ' and more'} of {sayCount(total, 'note')}
       </p>
     );
   return (

@@ -62,7 +62,7 @@ export function Notebook({ view, place, hands, notesOn }: NotebookProps) {
             Settings
           </a>
         </nav>
-        {screen === 'notes' && view.kind === 'open' && view.total > 0 && (
+        {screen === 'notes' && view.kind === 'open' && view.complete && view.total > 0 && (
           <p class="masthead-count">
             {sayCount(view.total, 'note')} on {sayCount(view.entries, 'entry', 'entries')}
           </p>

@@ -9,9 +9,9 @@ const MOST_AT_ONCE = 5_000;
 export async function entryNames(ids: readonly EntryId[]): Promise<ReadonlyMap<EntryId, NamedEntry | null>> {
   const names = new Map<EntryId, NamedEntry | null>(ids.map((id) => [id, null]));
   for (let at = 0; at < ids.length; at += MOST_AT_ONCE) {
-    const asked = await askBackground('entries', ids.slice(at, at + MOST_AT_ONCE));
+    const asked = await askBackground('castEntries', ids.slice(at, at + MOST_AT_ONCE));
     if (asked.kind === 'unanswered') continue;
-    for (const { id, name, kind } of asked.value.entries) if (names.has(id)) names.set(id, { name, kind });
+    for (const { id, name, kind } of asked.value) if (names.has(id)) names.set(id, { name, kind });
   }
   return names;
 }

@@ -1,11 +1,12 @@
 import type { EntryId } from '../core/glossary/entry.ts';
-import { type NoteFinder, type NoteSurroundings, noteFinder } from '../core/notes/find-notes.ts';
+import { type NotesFound, noteFinder } from '../core/notes/find-notes.ts';
 import type { Instant, Note, NoteId, Page, PageUrl } from '../core/notes/note.ts';
 import type { NoteEditing } from '../core/notes/note-editing.ts';
+import type { NoteSurroundings } from '../core/notes/note-surroundings.ts';
 import type { Placement } from '../core/notes/placing.ts';
 import type { TimeZone } from '../core/notes/say-instant.ts';
 import type { NamedEntry } from '../exchange/notes-out/exported-notes.ts';
-import { type Grouping, groupNotes, type NoteRow } from './group-notes.ts';
+import { type Grouping, groupNotes } from './group-notes.ts';
 import type { NotebookPlace } from './notebook-place.ts';
 import type { NotebookView, Toast } from './notebook-view.ts';
 import { remembered } from './remembered.ts';
@@ -36,37 +37,56 @@ export type NotebookState = {
 
 /** Looks at states, and remembers what it has worked out for as long as nothing of it has changed. */
 export type NotebookEyes = {
-  /** The notes that the search and the place leave, in their order. */
+  /** The notes that the search and the place leave, in their order; all of them, however long that takes. */
   readonly found: (state: NotebookState) => readonly Note[];
-  /** What is shown of a state at a moment. */
-  readonly view: (state: NotebookState, now: Instant, timeZone: TimeZone) => NotebookView;
+  /** Goes on searching until the time is up; answers whether all notes have been looked at. */
+  readonly search: (state: NotebookState, isTimeUp: () => boolean) => boolean;
+  /** Makes notes ready to be searched; answers whether all are. */
+  readonly prepare: (state: NotebookState, isTimeUp: () => boolean) => boolean;
+  /** What is shown of a state at a moment, with what has been found until the time is up. */
+  readonly view: (
+    state: NotebookState,
+    now: Instant,
+    timeZone: TimeZone,
+    isTimeUp?: () => boolean,
+  ) => NotebookView;
 };
 
 export function notebookEyes(): NotebookEyes {
-  const find: NoteFinder = noteFinder();
-  const placed = remembered(
-    (notes: readonly Note[], place: NotebookPlace, touched: ReadonlySet<NoteId>): readonly Note[] => {
-      if (place.kind === 'trash') {
-        const deleted = notes.filter((note) => note.deleted !== null);
-        return deleted.sort((a, b) => (a.deleted! < b.deleted! ? 1 : a.deleted! > b.deleted! ? -1 : 0));
-      }
-      const standing = notes.filter((note) => note.deleted === null || touched.has(note.id));
-      return place.kind === 'entry' ? standing.filter((note) => isAbout(note, place.entry)) : standing;
-    },
+  const finder = noteFinder();
+  /** What was shown last, and what was searched for. */
+  let shown: {
+    readonly search: string;
+    readonly place: NotebookPlace;
+    readonly notes: readonly Note[];
+  } | null = null;
+  const isHere = remembered((place: NotebookPlace, touched: ReadonlySet<NoteId>) => (note: Note): boolean => {
+    if (place.kind === 'trash') return note.deleted !== null;
+    if (note.deleted !== null && !touched.has(note.id)) return false;
+    return place.kind !== 'entry' || isAbout(note, place.entry);
+  });
+  const latestDeletedFirst = remembered((notes: readonly Note[]) =>
+    notes.toSorted((a, b) => (a.deleted! < b.deleted! ? 1 : a.deleted! > b.deleted! ? -1 : 0)),
+  );
+  const namesOf = remembered(
+    (entries: NotebookState['entries']) =>
+      new Map([...entries].map(([id, entry]) => [id, entry?.name ?? id])),
+  );
+  const orphansOf = remembered(
+    (placings: NotebookState['placings']) =>
+      new Set([...placings].flatMap(([id, placement]) => (placement === 'orphaned' ? [id] : []))),
   );
   const around = remembered(
     (
       pages: NotebookState['pages'],
-      entries: NotebookState['entries'],
-      placings: NotebookState['placings'],
-    ): NoteSurroundings => ({
-      pages,
-      entryNames: new Map([...entries].map(([id, entry]) => [id, entry?.name ?? id])),
-      orphans: new Set([...placings].flatMap(([id, placement]) => (placement === 'orphaned' ? [id] : []))),
-    }),
+      entryNames: NoteSurroundings['entryNames'],
+      orphans: NoteSurroundings['orphans'],
+    ): NoteSurroundings => ({ pages, entryNames, orphans }),
   );
+  const aroundOf = ({ pages, entries, placings }: NotebookState) =>
+    around(pages, namesOf(entries), orphansOf(placings));
   const counted = remembered((notes: readonly Note[]) => countNotes(notes));
-  const rows = remembered(
+  const groups = remembered(
     (notes: readonly Note[], by: Grouping, names: NoteSurroundings, today: string, timeZone: TimeZone) =>
       groupNotes(notes, by, { ...names, now: `${today}T12:00:00.000Z`, timeZone }),
   );
@@ -74,40 +94,70 @@ export function notebookEyes(): NotebookEyes {
   const inHand = setOf();
   const toSeeTo = setOf();
   // What the reader has under the hands stays, whatever becomes of the words that were searched for.
-  const kept = remembered((notes: readonly Note[], found: readonly Note[], hands: ReadonlySet<NoteId>) => {
-    if (hands.size === 0 || found === notes) return found;
-    const all = new Set(found);
-    return notes.filter((note) => all.has(note) || hands.has(note.id));
-  });
+  const kept = remembered(
+    (
+      notes: readonly Note[],
+      found: readonly Note[],
+      hands: ReadonlySet<NoteId>,
+      isIn: (note: Note) => boolean,
+    ) => {
+      let inFound = 0;
+      if (hands.size > 0) for (const { id } of found) if (hands.has(id)) inFound += 1;
+      if (inFound === hands.size) return found;
+      const all = new Set(found);
+      return notes.filter((note) => all.has(note) || (hands.has(note.id) && isIn(note)));
+    },
+  );
 
-  function found(state: NotebookState): readonly Note[] {
-    const { notes, place, search, pages, entries, placings } = state;
+  function look(state: NotebookState, isTimeUp?: () => boolean): NotesFound {
+    const { notes, place, search } = state;
     const editings = [...state.editings];
     const deletedToo = editings.flatMap(([id, { base }]) =>
       base.deleted !== null && isListed(base, state) ? [id] : [],
     );
     const hands = editings.flatMap(([id, editing]) => (isInHand(editing) ? [id] : []));
-    const here = placed(notes, place, toSeeTo(deletedToo.join(' ')));
-    return kept(here, find(here, search, around(pages, entries, placings)), inHand(hands.join(' ')));
+    const isIn = isHere(place, toSeeTo(deletedToo.join(' ')));
+    const found = finder.find({ notes, search, isHere: isIn, around: aroundOf(state) }, isTimeUp);
+    const withHands = kept(notes, found.notes, inHand(hands.join(' ')), isIn);
+    return {
+      notes: place.kind === 'trash' ? latestDeletedFirst(withHands) : withHands,
+      isWhole: found.isWhole,
+    };
   }
 
-  function view(state: NotebookState, now: Instant, timeZone: TimeZone): NotebookView {
+  /** While notes that were changed are searched again, what was found before stays: the list must not jump. */
+  function lookAndKeep(state: NotebookState, isTimeUp?: () => boolean): NotesFound {
+    const found = look(state, isTimeUp);
+    const { search, place } = state;
+    if (!found.isWhole && shown && shown.search === search && shown.place === place)
+      return { notes: shown.notes, isWhole: false };
+    if (found.isWhole) shown = { search, place, notes: found.notes };
+    return found;
+  }
+
+  function view(
+    state: NotebookState,
+    now: Instant,
+    timeZone: TimeZone,
+    isTimeUp?: () => boolean,
+  ): NotebookView {
     if (state.opening === 'opening') return { kind: 'opening' };
     if (state.opening === 'failed') return { kind: 'failed', why: state.why };
     const { place } = state;
-    const notes = found(state);
-    const names = around(state.pages, state.entries, state.placings);
+    const { notes, isWhole } = lookAndKeep(state, isTimeUp);
+    const names = aroundOf(state);
     const { standing, inTrash, entries, tags } = counted(state.notes);
     const selected = state.notes.find(({ id }) => id === state.selected);
     const isTrash = place.kind === 'trash';
     return {
       kind: 'open',
       readOnly: state.opening === 'read-only' ? state.why : null,
-      rows: rows(notes, state.grouping, names, localDay(now, timeZone), timeZone) as readonly NoteRow[],
+      groups: groups(notes, state.grouping, names, localDay(now, timeZone), timeZone),
       show: (note) => showNote(note, state),
       found: notes.length,
       total: isTrash ? inTrash : standing,
       complete: state.complete,
+      isWhole: isWhole && state.complete,
       entries,
       search: state.search,
       grouping: state.grouping,
@@ -133,7 +183,12 @@ export function notebookEyes(): NotebookEyes {
     };
   }
 
-  return { found, view };
+  return {
+    found: (state) => look(state).notes,
+    search: (state, isTimeUp) => look(state, isTimeUp).isWhole,
+    prepare: (state, isTimeUp) => finder.prepare(state.notes, isTimeUp),
+    view,
+  };
 }
 
 /** All notes that a whole export takes, tombstones included, with the words that stand in their fields. */

@@ -3,7 +3,7 @@ import type { NoteColour } from '../core/notes/colours.ts';
 import type { Instant, Note, NoteId } from '../core/notes/note.ts';
 import type { TimeZone } from '../core/notes/say-instant.ts';
 import type { ExportSource } from './exchange/export-set.ts';
-import type { Grouping, NoteRow } from './group-notes.ts';
+import type { Grouping, NoteGroup } from './group-notes.ts';
 import type { ShownNote } from './shown-note.ts';
 
 /** Everything that the notebook shows at one moment. */
@@ -17,8 +17,8 @@ export type OpenNotebook = {
   readonly kind: 'open';
   /** Why nothing can be written, where it cannot. */
   readonly readOnly: string | null;
-  /** The notes that are found, and the names of their groups. */
-  readonly rows: readonly NoteRow[];
+  /** The notes that are found, under the names of their groups. */
+  readonly groups: readonly NoteGroup[];
   readonly show: (note: Note) => ShownNote;
   /** How many are found. */
   readonly found: number;
@@ -26,6 +26,8 @@ export type OpenNotebook = {
   readonly total: number;
   /** `false` while there are more on the disk than have been read. */
   readonly complete: boolean;
+  /** `false` while there are notes that have not been read, or not been looked at for this search. */
+  readonly isWhole: boolean;
   /** How many entries the notes are about. */
   readonly entries: number;
   readonly search: string;

@@ -1,8 +1,8 @@
 import type { EntryId } from '../core/glossary/entry.ts';
 import { noteColourOf } from '../core/notes/colours.ts';
-import { pageOfNote } from '../core/notes/find-notes.ts';
 import type { Note, NoteId, Page, PageUrl } from '../core/notes/note.ts';
 import { type NoteEditing, wantedNote } from '../core/notes/note-editing.ts';
+import { pageOfNote } from '../core/notes/page-of-note.ts';
 import type { Placement } from '../core/notes/placing.ts';
 import { textFragment } from '../core/notes/text-fragment.ts';
 import type { NamedEntry } from '../exchange/notes-out/exported-notes.ts';

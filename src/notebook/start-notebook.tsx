@@ -13,8 +13,13 @@ import { noteEditors } from './note-editors.ts';
 import { readNotebookPlace } from './notebook-place.ts';
 import { type NotebookState, notebookEyes } from './notebook-state.ts';
 import type { NotebookHands } from './notebook-view.ts';
+import { prepareSearch, searchOn } from './search-on.ts';
 import { isAbout, isListed } from './show-note.ts';
+import { timeSlice } from './time-slice.ts';
 import { NO_STEPS } from './undo-steps.ts';
+
+/** A letter waits so long for what it finds to be shown with it; what is found later follows. Milliseconds. */
+const FIRST_LOOK_MS = 16;
 
 /** Starts the notebook in an element of its page, until `signal` ends it. */
 export async function startNotebook(root: Element, signal: AbortSignal): Promise<void> {
@@ -41,11 +46,14 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
   const editors = noteEditors((editings) => change({ editings }), signal);
   const asked = new Set<EntryId>();
   let arrived = false;
+  let ahead = false;
 
   const draw = drawer(() => {
-    const view = eyes.view(state, new Date().toISOString(), timeZone);
+    const view = eyes.view(state, new Date().toISOString(), timeZone, timeSlice(FIRST_LOOK_MS));
     render(<Notebook view={view} place={state.place} hands={hands} notesOn={notesOn} />, root);
+    if (view.kind === 'open' && !view.isWhole && view.complete) goOnSearching();
   });
+  const goOnSearching = searchOn((isTimeUp) => eyes.search(state, isTimeUp), draw, signal);
 
   function notesOn(entry: EntryId): number {
     return state.notes.filter((note) => isListed(note, state) && isAbout(note, entry)).length;
@@ -61,6 +69,10 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
     editors.tell(notes);
     if (!arrived) arrive();
     draw();
+    if (complete && !ahead) {
+      ahead = true;
+      prepareSearch((isTimeUp) => eyes.prepare(state, isTimeUp), signal);
+    }
     void askNames(notes);
   }
 

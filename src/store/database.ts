@@ -17,9 +17,9 @@ export type Meta = { readonly key: 'dataVersion'; readonly value: number };
 /** What may be asked of a database that must not be written to. */
 export type ReadableDatabase = {
   readonly notes: Pick<Table<Note, NoteId>, 'where' | 'get' | 'toArray' | 'orderBy' | 'count'>;
-  readonly pages: Pick<Table<Page, PageUrl>, 'get' | 'toArray'>;
+  readonly pages: Pick<Table<Page, PageUrl>, 'get' | 'bulkGet' | 'where' | 'orderBy' | 'toArray'>;
   /** A later Gloss may keep no such table. */
-  readonly placings?: Pick<Table<Placing, NoteId>, 'toArray'>;
+  readonly placings?: Pick<Table<Placing, NoteId>, 'bulkGet' | 'where' | 'orderBy'>;
   readonly name: string;
 };
 

@@ -1,8 +1,13 @@
-import Dexie, { type ObservabilitySet, RangeSet } from 'dexie';
+import Dexie, { type ObservabilitySet } from 'dexie';
 import { compareNewest } from '../core/notes/newest-first.ts';
 import type { Note, NoteId, Page, PageUrl } from '../core/notes/note.ts';
+import { pageOfNote } from '../core/notes/page-of-note.ts';
 import type { Placement } from '../core/notes/placing.ts';
+import { placeAmong, sortedNotes } from '../core/notes/sorted-notes.ts';
+import { type ChangedKeys, changedKeys } from './changed-keys.ts';
 import type { ReadableDatabase } from './database.ts';
+import { type KeyedTable, readInParts } from './read-in-parts.ts';
+import { sharedNames } from './shared-names.ts';
 
 /** All notes as stored, newest first, tombstones included, with the pages they speak of. */
 export type FollowedNotes = {
@@ -14,12 +19,8 @@ export type FollowedNotes = {
   readonly complete: boolean;
 };
 
-/** Changes of more stretches than this are read by reading everything. */
-const MOST_RANGES = 500;
 /** A screenful and more: what is shown first. */
-const FIRST = 200;
-/** So many rows are read in some fifty milliseconds; between two parts the screen can be drawn. */
-const PART = 4_000;
+const FIRST = 60;
 
 /**
  * Tells the notes, the newest at once and all as soon as they are read; then again after every change in any context
@@ -46,52 +47,70 @@ export function followNotes(
   };
 
   async function readFirst(): Promise<void> {
-    await readAround();
     const first = await db.notes.orderBy('created').reverse().limit(FIRST).toArray();
+    const urls = new Set(first.flatMap((note) => pageOfNote(note) ?? []));
+    const [near, placed] = await Promise.all([
+      db.pages.bulkGet([...urls]),
+      db.placings?.bulkGet(first.map(({ id }) => id)) ?? [],
+    ]);
     sorted = first.toSorted(compareNewest);
+    pages = new Map(near.flatMap((page) => (page ? [[page.url, page]] : [])));
+    placings = new Map(placed.flatMap((one) => (one ? [[one.note, one.placement]] : [])));
     complete = first.length < FIRST;
     say();
   }
 
-  async function readAll(): Promise<void> {
-    const all: Note[] = [];
-    let from: NoteId | null = null;
-    for (;;) {
-      const rest = from === null ? db.notes.orderBy('id') : db.notes.where('id').above(from);
-      const part: Note[] = await rest.limit(PART).toArray();
-      for (const note of part) all.push(note);
-      if (part.length < PART || signal.aborted) break;
-      from = part.at(-1)!.id;
-      await new Promise((resolve) => setTimeout(resolve, 0));
-    }
-    sorted = all.sort(compareNewest);
-    complete = true;
-    say();
+  async function readNotes(): Promise<void> {
+    const all = sortedNotes();
+    const share = sharedNames();
+    await readInParts(db.notes, 'id', (part) => all.add(part.map(share)), signal);
+    sorted = all.all();
   }
 
-  async function readAround(): Promise<void> {
-    const [allPages, allPlacings] = await Promise.all([db.pages.toArray(), db.placings?.toArray() ?? []]);
-    pages = new Map(allPages.map((page) => [page.url, page]));
-    placings = new Map(allPlacings.map(({ note, placement }) => [note, placement]));
+  async function readPages(changed: ChangedKeys<PageUrl>): Promise<void> {
+    const read = new Map(changed === 'all' ? [] : pages);
+    await readRows(db.pages, 'url', changed, (page) => read.set(page.url, page));
+    pages = read;
   }
 
-  async function readChanged(ranges: readonly { from: NoteId; to: NoteId }[]): Promise<void> {
+  async function readPlacings(changed: ChangedKeys<NoteId>): Promise<void> {
+    if (!db.placings) return;
+    const read = new Map(changed === 'all' ? [] : placings);
+    await readRows(db.placings, 'note', changed, ({ note, placement }) => read.set(note, placement));
+    placings = read;
+  }
+
+  /** Rows that are gone stay known: nobody asks for a page or a placing without its note. */
+  async function readRows<Row, Key extends string>(
+    table: KeyedTable<Row, Key>,
+    key: string & keyof Row,
+    changed: ChangedKeys<Key>,
+    take: (row: Row) => void,
+  ): Promise<void> {
+    if (changed === 'all') return readInParts(table, key, (part) => part.forEach(take), signal);
+    for (const { from, to } of changed)
+      for (const row of await table.where(key).between(from, to, true, true).toArray()) take(row);
+  }
+
+  async function readChanged(ranges: Exclude<ChangedKeys<NoteId>, 'all'>): Promise<void> {
     const isTouched = ({ id }: Note) => ranges.some(({ from, to }) => id >= from && id <= to);
     const kept = sorted.filter((note) => !isTouched(note));
     for (const { from, to } of ranges)
       for (const note of await db.notes.where('id').between(from, to, true, true).toArray())
-        kept.splice(placeOf(note, kept), 0, note);
+        kept.splice(placeAmong(note, kept), 0, note);
     sorted = kept;
   }
 
   const heard = (parts: ObservabilitySet) => {
-    const changed = rangesOf(parts, db.name, 'notes');
-    const around = ['pages', 'placings'].some((table) => touches(parts, db.name, table));
-    if (changed === null && !around) return;
+    const notes = changedKeys<NoteId>(parts, db.name, 'notes');
+    const around = changedKeys<PageUrl>(parts, db.name, 'pages');
+    const placed = changedKeys<NoteId>(parts, db.name, 'placings');
+    if (notes === null && around === null && placed === null) return;
     then(async () => {
-      if (around) await readAround();
-      if (changed === 'all') return readAll();
-      if (changed) await readChanged(changed);
+      if (around) await readPages(around);
+      if (placed) await readPlacings(placed);
+      if (notes === 'all') await readNotes();
+      else if (notes) await readChanged(notes);
       say();
     });
   };
@@ -101,41 +120,11 @@ export function followNotes(
   signal.addEventListener('abort', () => Dexie.on('storagemutated').unsubscribe(heard));
   then(readFirst);
   then(async () => {
-    if (!complete) await readAll();
+    if (complete) return;
+    await readPages('all');
+    await readPlacings('all');
+    await readNotes();
+    complete = true;
+    say();
   });
-}
-
-/** Where a note belongs among others that are in order. */
-function placeOf(note: Note, sorted: readonly Note[]): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareNewest(sorted[middle]!, note) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function touches(parts: ObservabilitySet, database: string, table: string): boolean {
-  return 'all' in parts || Object.keys(parts).some((key) => key === `idb://${database}/${table}/`);
-}
-
-/** The keys of a table that were written, as ranges; `all` where that is not known. */
-function rangesOf(
-  parts: ObservabilitySet,
-  database: string,
-  table: string,
-): 'all' | readonly { from: NoteId; to: NoteId }[] | null {
-  if ('all' in parts) return 'all';
-  const set = parts[`idb://${database}/${table}/`];
-  if (!set) return null;
-  const ranges: { from: NoteId; to: NoteId }[] = [];
-  for (const { from, to } of RangeSet(set)) {
-    // So many by themselves take longer than all of them in a row.
-    if (ranges.length === MOST_RANGES) return 'all';
-    if (typeof from !== 'string' || typeof to !== 'string') return 'all';
-    ranges.push({ from: from as NoteId, to: to as NoteId });
-  }
-  return ranges;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Note, PageUrl } from '../../src/core/notes/note.ts';
-import { type Grouping, groupNotes, notesOfRows } from '../../src/notebook/group-notes.ts';
+import { type Grouping, groupNotes, notesOfGroups } from '../../src/notebook/group-notes.ts';
 import { entryId, HARBOUR_REVIEW, madeNote, noteId } from '../core/notes/made-note.ts';
 
 const NOW = '2026-11-23T09:00:00.000Z';
@@ -10,9 +10,7 @@ const around = {
 };
 
 function groups(notes: readonly Note[], by: Grouping, now = NOW, timeZone = 'UTC') {
-  return groupNotes(notes, by, { ...around, now, timeZone }).flatMap((row) =>
-    row.kind === 'head' ? [[row.name, row.count]] : [],
-  );
+  return groupNotes(notes, by, { ...around, now, timeZone }).map((group) => [group.name, group.notes.length]);
 }
 const at = (...instants: string[]) =>
   instants.map((created, index) => madeNote({ id: noteId(index + 1), created }));
@@ -91,7 +89,7 @@ test.each<[Grouping, [string, number][]]>([
 });
 
 test('a note in two groups is one note', () => {
-  expect(notesOfRows(groupNotes([passage], 'tag', { ...around, now: NOW, timeZone: 'UTC' }))).toEqual([
+  expect(notesOfGroups(groupNotes([passage], 'tag', { ...around, now: NOW, timeZone: 'UTC' }))).toEqual([
     passage.id,
   ]);
 });

@@ -44,7 +44,7 @@ function edited(note: Note, ...events: NoteEditingEvent[]): NotebookState['editi
 function open(changes: Partial<NotebookState>) {
   const view = notebookEyes().view({ ...state, ...changes }, AT, 'UTC');
   if (view.kind !== 'open') throw new Error(view.kind);
-  const notes = view.rows.flatMap((row) => (row.kind === 'note' ? [view.show(row.note)] : []));
+  const notes = view.groups.flatMap((group) => group.notes.map(view.show));
   return { ...view, notes };
 }
 
@@ -182,5 +182,22 @@ test('what has not changed is not worked out again', () => {
   const eyes = notebookEyes();
   const first = eyes.view(state, AT, 'UTC');
   const second = eyes.view({ ...state, selected: moon.id }, AT, 'UTC');
-  expect(first.kind === 'open' && second.kind === 'open' && first.rows === second.rows).toBe(true);
+  expect(first.kind === 'open' && second.kind === 'open' && first.groups === second.groups).toBe(true);
+});
+
+test('a search under way shows what it has; notes that change under it do not empty the list', () => {
+  const eyes = notebookEyes();
+  const notes = Array.from({ length: 1_000 }, (_, nth) => ({ ...karlov, id: noteId(nth) }));
+  const now = (part: Partial<NotebookState>, isTimeUp = () => true) => {
+    const view = eyes.view({ ...state, notes, ...part }, AT, 'UTC', isTimeUp);
+    if (view.kind !== 'open') throw new Error(view.kind);
+    return { found: view.found, isWhole: view.isWhole };
+  };
+  const first = now({ search: 'years' });
+  expect(first.isWhole).toBe(false);
+  expect(first.found).toBeGreaterThan(0);
+  expect(now({ search: 'years' }, () => false)).toEqual({ found: 1_000, isWhole: true });
+  const more = [{ ...karlov, id: noteId(2_000) }, ...notes];
+  expect(now({ search: 'years', notes: more })).toEqual({ found: 1_000, isWhole: false });
+  expect(now({ search: 'years', notes: more }, () => false)).toEqual({ found: 1_001, isWhole: true });
 });

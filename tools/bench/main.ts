@@ -16,15 +16,18 @@ import { benchExchange, type ExchangeBench } from './exchange/bench-exchange.ts'
 import { exchangeRows, sayExchange } from './exchange/exchange-rows.ts';
 import { formsRows } from './forms-rows.ts';
 import { lexiconRows } from './lexicon-rows.ts';
+import { benchNotes, type NotesBench } from './notes/bench-notes.ts';
+import { notesRows } from './notes/notes-rows.ts';
+import { tellNotes } from './notes/tell-notes.ts';
 import { pageRows } from './rows.ts';
 import { tellBench, tellRows } from './tell-bench.ts';
 
 const USAGE =
-  'Usage: npm run bench -- [--pages FOLDER] [--page NAME]… [--runs N] [--lexicon] [--forms] [--exchange [--browser NAME]…] [--json]';
+  'Usage: npm run bench -- [--pages FOLDER] [--page NAME]… [--runs N] [--lexicon] [--forms] [--exchange | --notes [--browser NAME]…] [--json]';
 /** Of the zoo the two that are an article and a long page; most others are a few lines. */
 const OF_THE_ZOO = ['demo-article.html', 'long.html'];
 const RUNS = 7;
-const EXCHANGE_BROWSERS = ['chromium', 'firefox'] as const;
+const BOTH_BROWSERS = ['chromium', 'firefox'] as const;
 
 /** The budgets of the design, measured in a real Chromium beside the peers. */
 await runCommand(async (args, signal) => {
@@ -38,13 +41,26 @@ await runCommand(async (args, signal) => {
       exchange: { type: 'boolean' },
       browser: { type: 'string', multiple: true },
       forms: { type: 'boolean' },
+      notes: { type: 'boolean' },
       json: { type: 'boolean' },
     },
     USAGE,
   );
+  if (values.notes) {
+    const benches: NotesBench[] = [];
+    for (const browser of BOTH_BROWSERS.filter((one) => values.browser?.includes(one) ?? true)) {
+      const bench = await benchNotes(browser, entryIds(), (words) => {
+        if (!values.json) console.error(words);
+      });
+      benches.push(bench);
+      if (!values.json) console.log(tellNotes(bench, notesRows(bench)));
+    }
+    if (values.json) console.log(JSON.stringify(benches, null, 2));
+    return;
+  }
   if (values.exchange) {
     const benches: ExchangeBench[] = [];
-    for (const browser of EXCHANGE_BROWSERS.filter((one) => values.browser?.includes(one) ?? true))
+    for (const browser of BOTH_BROWSERS.filter((one) => values.browser?.includes(one) ?? true))
       await benchExchange(browser, (bench) => {
         benches.push(bench);
         if (!values.json) console.error(sayExchange(bench));
@@ -117,7 +133,15 @@ function pagesIn(folder: string): string[] {
 
 /** The names of the bundled entries: what the peers look for, beside what stands on the page. */
 function entryNames(): string[] {
+  return bundledEntries().map(({ name }) => name);
+}
+
+function entryIds(): string[] {
+  return bundledEntries().map(({ id }) => id);
+}
+
+function bundledEntries() {
   const { pack } = readBundledPack();
   if (!pack) throw new CommandFailure('The bundled pack cannot be read: npm run check:pack says why.');
-  return pack.entries.map(({ name }) => name);
+  return pack.entries;
 }

@@ -45,7 +45,8 @@ function sayTime({ median, spread }: Measured): string {
   return `${median.toFixed(1)} ± ${spread.toFixed(1)}`;
 }
 
-function inColumns(rows: readonly (readonly string[])[]): string {
+/** Rows of cells as text, each column as wide as its widest cell. */
+export function inColumns(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows
     .map((row) =>

@@ -20,6 +20,8 @@ export type LaunchRequest = {
   readonly looksInside?: boolean;
   /** How long Firefox keeps a background that nobody asks, in milliseconds; thirty seconds unless said otherwise. */
   readonly backgroundIdleMs?: number;
+  /** How long one thing asked of the browser may take, in milliseconds; three minutes unless said otherwise. */
+  readonly protocolTimeoutMs?: number;
 };
 
 /** A browser with a fresh profile and the extension in it. */
@@ -27,8 +29,11 @@ export type LaunchedBrowser = {
   readonly browser: Browser;
   /** Origin of the extension's own pages, without a closing slash. */
   readonly extensionOrigin: string;
-  /** Opens one of the extension's pages (`notebook.html`) in a tab of its own; answers when it is loaded. */
-  extensionPage(path: string): Promise<Page>;
+  /**
+   * Opens one of the extension's pages (`notebook.html`) in a tab of its own; answers when it is loaded. `before` is
+   * sent there and runs before the page's own scripts.
+   */
+  extensionPage(path: string, before?: () => void): Promise<Page>;
   close(): Promise<void>;
 };
 
@@ -55,6 +60,7 @@ async function launchChromium(request: LaunchRequest): Promise<LaunchedBrowser> 
       pipe: true,
       enableExtensions: true,
       args: chromiumArguments(request.network ?? 'loopback'),
+      ...timeoutOf(request),
       ...windowOf(request),
     }),
   );
@@ -69,6 +75,7 @@ async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
       executablePath: request.executable,
       headless: request.headless,
       args: (request.looksInside ?? true) ? ['--remote-allow-system-access'] : [],
+      ...timeoutOf(request),
       extraPrefsFirefox: {
         ...firefoxPreferences(request.network ?? 'loopback'),
         'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
@@ -85,6 +92,10 @@ function windowOf({ headless }: LaunchRequest) {
   return headless
     ? { defaultViewport: { width: 1200, height: 800 } }
     : { defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'] };
+}
+
+function timeoutOf({ protocolTimeoutMs }: LaunchRequest) {
+  return protocolTimeoutMs === undefined ? {} : { protocolTimeout: protocolTimeoutMs };
 }
 
 /** There is nothing of ours to open. */
@@ -105,7 +116,7 @@ async function installed(
     return {
       browser,
       extensionOrigin: origin,
-      extensionPage: (path) => openExtensionPage(browser, `${origin}/${path}`),
+      extensionPage: (path, before) => openExtensionPage(browser, `${origin}/${path}`, before),
       close: () => browser.close(),
     };
   } catch (error) {
@@ -115,8 +126,9 @@ async function installed(
 }
 
 /** In Firefox `goto` loads an extension's page but never settles, so that the page itself is asked. */
-async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
+async function openExtensionPage(browser: Browser, url: string, before?: () => void): Promise<Page> {
   const page = await browser.newPage();
+  if (before) await page.evaluateOnNewDocument(before);
   let refusal: string | null = null;
   page.goto(url).catch((error: Error) => {
     refusal = error.message.split('\n')[0]!;

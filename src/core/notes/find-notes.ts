@@ -1,153 +1,105 @@
-import type { EntryId } from '../glossary/entry.ts';
-import { foldForSearch } from '../text/fold-for-search.ts';
-import type { Note, NoteId, Page, PageUrl } from './note.ts';
-import { asksNothing, type NoteQuery, parseNoteQuery } from './note-query.ts';
+import type { Note } from './note.ts';
+import { noteIndex } from './note-index.ts';
+import { type NoteFilter, noteFilters } from './note-search.ts';
+import { type NamesAround, type NoteSurroundings, namesAround } from './note-surroundings.ts';
 
-/** What is known around the notes, by which they can be found beside their own words. */
-export type NoteSurroundings = {
-  readonly pages: ReadonlyMap<PageUrl, Page>;
-  readonly entryNames: ReadonlyMap<EntryId, string>;
-  readonly orphans: ReadonlySet<NoteId>;
+/** What a search has come to so far. */
+export type NotesFound = {
+  /** In the order of the notes that were searched. */
+  readonly notes: readonly Note[];
+  /** `false` while there are notes that have not been looked at. */
+  readonly isWhole: boolean;
 };
 
-/** Finds notes; remembers what it has folded and found, because a search is typed letter by letter. */
-export type NoteFinder = (
-  notes: readonly Note[],
-  search: string,
-  surroundings: NoteSurroundings,
-) => readonly Note[];
+/** What is to be found. */
+export type NoteQuestion = {
+  readonly notes: readonly Note[];
+  /** As typed. */
+  readonly search: string;
+  /** Whether a note is one of those that are searched at all. */
+  readonly isHere: (note: Note) => boolean;
+  readonly around: NoteSurroundings;
+};
 
-type Search = { notes: readonly Note[]; search: string; around: NoteSurroundings; found: readonly Note[] };
+/** Finds notes in slices. */
+export type NoteFinder = {
+  /** Asked the same again it goes on where it stopped; without a time it stops when all is found. */
+  readonly find: (question: NoteQuestion, isTimeUp?: () => boolean) => NotesFound;
+  /** Makes notes ready before they are searched; answers whether all are. */
+  readonly prepare: (notes: readonly Note[], isTimeUp: () => boolean) => boolean;
+};
+
+type Looking = {
+  readonly question: NoteQuestion;
+  readonly filters: readonly NoteFilter[];
+  readonly found: Note[];
+  at: number;
+  told: NotesFound;
+};
 
 /**
  * Makes a finder of notes that fulfil every part of a search, in their order. A word is found anywhere, also inside
  * another ("kar" finds Karlov), without regard to case, accents, hyphens or the kind of an apostrophe, in any script.
- * Every note is looked at, which takes less than an index takes to be kept: see docs/architecture.md, "Decisions".
+ * Every note is looked at: see docs/architecture.md, "Notes".
  */
 export function noteFinder(): NoteFinder {
-  let last: Search | null = null;
-  return (notes, search, around) => {
-    if (last && last.notes === notes && last.search === search && last.around === around) return last.found;
-    const query = parseNoteQuery(search);
-    // One more letter can only take notes away.
-    const narrows =
-      last !== null && last.notes === notes && last.around === around && isLonger(last.search, search);
-    const among = narrows ? last!.found : notes;
-    const found = asksNothing(query) ? notes : among.filter(matcher(query, around));
-    last = { notes, search, around, found };
-    return found;
+  const index = noteIndex();
+  let names: { readonly of: NoteSurroundings; readonly names: NamesAround } | null = null;
+  let now: Looking | null = null;
+  let prepared: { readonly notes: readonly Note[]; at: number } | null = null;
+
+  function namesOf(around: NoteSurroundings): NamesAround {
+    if (names?.of.pages !== around.pages || names.of.entryNames !== around.entryNames)
+      names = { of: around, names: namesAround(around, index) };
+    return names.names;
+  }
+
+  function begin(question: NoteQuestion): Looking {
+    const { search, around } = question;
+    const filters = search.trim() === '' ? [] : noteFilters(search, around, namesOf(around), index);
+    return { question, filters, found: [], at: 0, told: { notes: [], isWhole: false } };
+  }
+
+  /** Looks at the next notes of a search, all of one chunk. */
+  function lookOn(looking: Looking): void {
+    const { question, filters, found } = looking;
+    const chunk = index.chunkFrom(question.notes, looking.at);
+    const isLeft = new Uint8Array(chunk.notes.length).fill(1);
+    for (const filter of filters) filter(chunk, isLeft);
+    for (let nth = 0; nth < isLeft.length; nth++) {
+      const note = chunk.notes[nth]!;
+      if (isLeft[nth] && question.isHere(note)) found.push(note);
+    }
+    looking.at += chunk.notes.length;
+  }
+
+  return {
+    find(question, isTimeUp = () => false) {
+      if (now === null || !isSame(now.question, question)) now = begin(question);
+      if (now.told.isWhole) return now.told;
+      const { notes } = question;
+      if (now.filters.length === 0) {
+        now.told = { notes: notes.filter(question.isHere), isWhole: true };
+        return now.told;
+      }
+      while (now.at < notes.length) {
+        lookOn(now);
+        if (isTimeUp()) break;
+      }
+      const isWhole = now.at >= notes.length;
+      // A list that is told does not grow under those who were told it.
+      now.told = { notes: isWhole ? now.found : [...now.found], isWhole };
+      return now.told;
+    },
+    prepare(notes, isTimeUp) {
+      if (prepared?.notes !== notes) prepared = { notes, at: 0 };
+      while (prepared.at < notes.length && !isTimeUp())
+        prepared.at += index.chunkFrom(notes, prepared.at).notes.length;
+      return prepared.at >= notes.length;
+    },
   };
 }
 
-/** Whether the second search is the first one with more letters at its end, and no condition has changed its sense. */
-function isLonger(before: string, now: string): boolean {
-  return before !== '' && now.startsWith(before) && !/[:"]/.test(now);
-}
-
-type Test = (note: Note) => boolean;
-
-function matcher(query: NoteQuery, around: NoteSurroundings): Test {
-  const tests: Test[] = [
-    ...query.before.map(
-      (date): Test =>
-        ({ created }) =>
-          created < date,
-    ),
-    ...query.after.map(
-      (date): Test =>
-        ({ created }) =>
-          created.slice(0, date.length) > date,
-    ),
-    ...query.colour.map(
-      (colour): Test =>
-        (note) =>
-          note.colour === colour.toLowerCase(),
-    ),
-    ...query.tag.map(tagTest),
-    ...query.site.map((site) => siteTest(site, around)),
-    ...query.entry.map((entry) => entryTest(entry, around)),
-    ...[...query.words, ...query.unknown].flatMap((word) =>
-      foldForSearch(word)
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((folded) => wordTest(folded, around)),
-    ),
-  ];
-  if (query.orphaned) tests.push(({ id }) => around.orphans.has(id));
-  return (note) => tests.every((holds) => holds(note));
-}
-
-function tagTest(tag: string): Test {
-  const word = foldForSearch(tag);
-  return ({ tags }) => tags.some((one) => foldForSearch(one).startsWith(word));
-}
-
-function siteTest(site: string, { pages }: NoteSurroundings): Test {
-  const word = foldForSearch(site);
-  const urls = new Set<PageUrl>();
-  for (const page of pages.values())
-    if (foldForSearch(page.site).includes(word) || hostOf(page.url).includes(site.toLowerCase()))
-      urls.add(page.url);
-  return (note) => {
-    const url = pageOfNote(note);
-    return url !== null && (urls.has(url) || (!pages.has(url) && hostOf(url).includes(site.toLowerCase())));
-  };
-}
-
-function entryTest(entry: string, around: NoteSurroundings): Test {
-  const ids = entriesWith(foldForSearch(entry), around);
-  return ({ about }) => about.kind === 'entry' && (ids.has(about.entry) || about.entry === entry);
-}
-
-function wordTest(word: string, around: NoteSurroundings): Test {
-  const ids = entriesWith(word, around);
-  const urls = new Set<PageUrl>();
-  for (const page of around.pages.values()) if (wordsOfPage(page).includes(word)) urls.add(page.url);
-  return (note) => {
-    if (note.about.kind === 'entry' && ids.has(note.about.entry)) return true;
-    const url = pageOfNote(note);
-    return (url !== null && urls.has(url)) || wordsOfNote(note).includes(word);
-  };
-}
-
-/** Many notes share few names: those are looked at once a word. An id is a name where no pack knows the entry. */
-function entriesWith(word: string, { entryNames }: NoteSurroundings): ReadonlySet<EntryId> {
-  const ids = new Set<EntryId>();
-  for (const [id, name] of entryNames) if (foldName(name).includes(word)) ids.add(id);
-  return ids;
-}
-
-/** The page that a note was written on, or is about. */
-export function pageOfNote({ about, origin }: Note): PageUrl | null {
-  return about.kind === 'entry' ? (origin?.page ?? null) : about.page;
-}
-
-/** The note's own words, folded once for as long as somebody holds the note. */
-function wordsOfNote(note: Note): string {
-  const known = foldedNotes.get(note);
-  if (known !== undefined) return known;
-  const { about, origin, text, tags } = note;
-  const quote = about.kind === 'passage' ? about.anchor.exact : (origin?.sentence ?? '');
-  const folded = foldForSearch(`${text}\n${tags.join('\n')}\n${quote}`);
-  foldedNotes.set(note, folded);
-  return folded;
-}
-const foldedNotes = new WeakMap<Note, string>();
-
-function wordsOfPage(page: Page): string {
-  const known = foldedPages.get(page) ?? foldForSearch(`${page.title || page.url}\n${page.site}`);
-  foldedPages.set(page, known);
-  return known;
-}
-const foldedPages = new WeakMap<Page, string>();
-
-function foldName(name: string): string {
-  const known = foldedNames.get(name) ?? foldForSearch(name);
-  foldedNames.set(name, known);
-  return known;
-}
-const foldedNames = new Map<string, string>();
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : '';
+function isSame(a: NoteQuestion, b: NoteQuestion): boolean {
+  return a.notes === b.notes && a.search === b.search && a.isHere === b.isHere && a.around === b.around;
 }

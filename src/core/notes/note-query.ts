@@ -60,11 +60,3 @@ export function parseNoteQuery(search: string): NoteQuery {
   query.words = query.words.filter((word) => word !== '' && !UNFINISHED.test(word));
   return query;
 }
-
-/** Whether a query asks for anything. */
-export function asksNothing(query: NoteQuery): boolean {
-  return (
-    !query.orphaned &&
-    Object.values(query).every((part) => part === false || !Array.isArray(part) || part.length === 0)
-  );
-}

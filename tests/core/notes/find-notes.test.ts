@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { type NoteSurroundings, noteFinder } from '../../../src/core/notes/find-notes.ts';
+import { type NoteFinder, noteFinder } from '../../../src/core/notes/find-notes.ts';
 import type { Note, PageUrl } from '../../../src/core/notes/note.ts';
+import type { NoteSurroundings } from '../../../src/core/notes/note-surroundings.ts';
 import { entryId, HARBOUR_REVIEW, madeNote, noteId } from './made-note.ts';
 
 const karlov = madeNote({
@@ -40,6 +41,17 @@ const around: NoteSurroundings = {
   orphans: new Set([noteId(3)]),
 };
 
+const everywhere = () => true;
+
+function found(
+  search: string,
+  notes: readonly Note[] = all,
+  finder: NoteFinder = noteFinder(),
+  isTimeUp?: () => boolean,
+) {
+  return finder.find({ notes, search, isHere: everywhere, around }, isTimeUp);
+}
+
 test.each<[string, string, Note[]]>([
   ['no words', '  ', all],
   ['a word of the text', 'pyongyang', [karlov]],
@@ -73,23 +85,101 @@ test.each<[string, string, Note[]]>([
   ['a condition that is still being typed', 'tag:', all],
   ['a date that is none is looked for as a word', 'before:soon', []],
   ['a colon that is no condition', 'https://talks', []],
-])('%s', (_, search, found) => {
-  expect(noteFinder()(all, search, around)).toEqual(found);
+])('%s', (_, search, notes) => {
+  expect(found(search)).toEqual({ notes, isWhole: true });
 });
 
-test('a search typed letter by letter finds at each letter what it finds at once', () => {
-  const find = noteFinder();
-  for (const search of [
-    'k',
-    'ka',
-    'kar',
-    'karlov',
-    'karlov ',
-    'karlov s',
-    'karlov tag:',
+test('a search typed letter by letter, and taken back, finds at each letter what it finds at once', () => {
+  const finder = noteFinder();
+  const steps = [
+    'karlov seventeen',
     'karlov tag:x',
-    'kar',
-    '',
-  ])
-    expect(find(all, search, around), search).toEqual(noteFinder()(all, search, around));
+    'tag:env',
+    'colour:green even',
+    'site:harbour',
+    'entry:kim',
+  ];
+  for (const whole of [...steps, 'before:2026-05 kar', 'is:orphan 편', '"jong un"', 'to read']) {
+    const typed = [...whole].map((_, nth) => whole.slice(0, nth + 1));
+    for (const search of [...typed, ...typed.toReversed(), ''])
+      expect(found(search, all, finder), search).toEqual(found(search));
+  }
+});
+
+const many = Array.from({ length: 2_000 }, (_, nth) =>
+  madeNote({ id: noteId(nth), text: nth % 3 === 0 ? 'The envoy left.' : 'Nobody came.' }),
+);
+
+test('a search that is stopped tells what it has found so far, and goes on from there', () => {
+  const finder = noteFinder();
+  const whole = found('envoy', many).notes;
+  let last = found('envoy', many, finder, () => true);
+  expect(last.isWhole).toBe(false);
+  expect(last.notes.length).toBeGreaterThan(0);
+  let looks = 1;
+  while (!last.isWhole) {
+    const next = found('envoy', many, finder, () => true);
+    expect(next.notes.length).toBeGreaterThan(last.notes.length);
+    expect(last.notes).toEqual(whole.slice(0, last.notes.length));
+    last = next;
+    looks += 1;
+  }
+  expect(looks).toBeGreaterThan(2);
+  expect(last.notes).toEqual(whole);
+});
+
+test('another letter typed before a search was whole does not lose what had not been looked at', () => {
+  const finder = noteFinder();
+  found('env', many, finder, () => true);
+  expect(found('envoy', many, finder)).toEqual(found('envoy', many));
+});
+
+test('notes that are changed, put in or taken away are found as they are now', () => {
+  const finder = noteFinder();
+  expect(found('envoy', many, finder).notes).toHaveLength(667);
+  const changed = many.map((note, nth) => (nth === 700 ? { ...note, text: 'An envoy after all.' } : note));
+  expect(found('envoy', changed, finder)).toEqual(found('envoy', changed));
+  const grown = [...many.slice(0, 300), madeNote({ id: noteId(5_000), text: 'Envoy.' }), ...many.slice(300)];
+  expect(found('envoy', grown, finder)).toEqual(found('envoy', grown));
+  expect(found('envoy', grown, finder).notes).toHaveLength(668);
+  const fewer = grown.filter((_, nth) => nth % 7 !== 0);
+  expect(found('envoy', fewer, finder)).toEqual(found('envoy', fewer));
+  expect(found('envoy', [], finder)).toEqual({ notes: [], isWhole: true });
+});
+
+test('names that arrive later are found by, and so are pages', () => {
+  const finder = noteFinder();
+  const ask = (search: string, changed: Partial<NoteSurroundings>) =>
+    finder.find({ notes: all, search, isHere: everywhere, around: { ...around, ...changed } }).notes;
+  expect(ask('karlov', { entryNames: new Map() })).toEqual([]);
+  expect(ask('karlov', {})).toEqual([karlov]);
+  expect(ask('sea', { pages: new Map() })).toEqual([]);
+  expect(ask('sea', {})).toEqual([karlov]);
+});
+
+test('only what is here is found', () => {
+  const isHere = (note: Note) => note.deleted === null;
+  const notes = [
+    madeNote({ id: noteId(1) }),
+    madeNote({ id: noteId(2), deleted: '2026-11-23T00:00:00.000Z' }),
+  ];
+  const ask = (search: string) => noteFinder().find({ notes, search, isHere, around }).notes;
+  expect(ask('')).toEqual([notes[0]]);
+  expect(ask('years')).toEqual([notes[0]]);
+});
+
+test('notes made ready beforehand are found alike', () => {
+  const finder = noteFinder();
+  let looks = 0;
+  while (!finder.prepare(many, () => looks++ % 2 === 1)) expect(looks).toBeLessThan(100);
+  expect(looks).toBeGreaterThan(2);
+  expect(found('envoy', many, finder)).toEqual(found('envoy', many));
+});
+
+test('a word does not reach from one note into the next', () => {
+  const notes = ['The end', 'of it\u0001all'].map((text, nth) =>
+    madeNote({ id: noteId(nth), text, tags: [], origin: null }),
+  );
+  expect(found('"end of"', notes).notes).toEqual([]);
+  expect(found('all', notes).notes).toEqual([notes[1]]);
 });

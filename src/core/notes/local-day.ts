@@ -1,0 +1,68 @@
+import type { Instant } from './note.ts';
+import { dayAt, type TimeZone } from './say-instant.ts';
+
+const MS_PER_MINUTE = 60_000;
+const MS_PER_DAY = 86_400_000;
+
+/** The days of a zone within one day of UTC, where its clocks were not changed. */
+type EvenDay = {
+  readonly day: string;
+  /** The next day of the zone, and when it begins, as `HH:MM` of UTC; where none does, `day` is all there is. */
+  readonly next: string;
+  readonly from: string;
+};
+
+/**
+ * The day of an instant, as `dayAt` tells it, for those who ask a hundred thousand times: a zone's days are looked up
+ * once for each day of UTC. Empty where it is no instant.
+ */
+export function localDay(instant: Instant, timeZone: TimeZone): string {
+  if (!instant.endsWith('Z')) return dayAt(instant, timeZone) ?? '';
+  const date = instant.slice(0, 10);
+  if (timeZone === 'UTC') return date;
+  const key = `${timeZone} ${date}`;
+  let even = evenDays.get(key);
+  if (even === undefined) {
+    even = evenDay(date, timeZone);
+    evenDays.set(key, even);
+  }
+  if (even === null) return dayAt(instant, timeZone) ?? '';
+  return instant.slice(11, 16) < even.from ? even.day : even.next;
+}
+const evenDays = new Map<string, EvenDay | null>();
+
+/** `null` where the zone changed its clocks on that day, or it is no day. */
+function evenDay(date: string, timeZone: TimeZone): EvenDay | null {
+  const begins = Date.parse(`${date}T00:00:00.000Z`);
+  if (Number.isNaN(begins)) return null;
+  const offset = offsetAt(begins, timeZone);
+  if (offset !== offsetAt(begins + MS_PER_DAY, timeZone)) return null;
+  const dayOf = (time: number) => new Date(time + offset).toISOString().slice(0, 10);
+  const local = ((offset % MS_PER_DAY) + MS_PER_DAY) % MS_PER_DAY;
+  const from = new Date(begins + ((MS_PER_DAY - local) % MS_PER_DAY)).toISOString().slice(11, 16);
+  return {
+    day: dayOf(begins),
+    next: dayOf(begins + MS_PER_DAY - MS_PER_MINUTE),
+    from: local === 0 ? '24' : from,
+  };
+}
+
+/** How far a zone's clocks are ahead of UTC. Milliseconds. */
+function offsetAt(time: number, timeZone: TimeZone): number {
+  let format = formats.get(timeZone);
+  if (!format) {
+    const parts = {
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+    } as const;
+    // Swedish writes days and times as ISO 8601 does.
+    format = new Intl.DateTimeFormat('sv-SE', { ...parts, timeZone });
+    formats.set(timeZone, format);
+  }
+  const local = Date.parse(`${format.format(time).replace(' ', 'T')}:00.000Z`);
+  return local - Math.floor(time / MS_PER_MINUTE) * MS_PER_MINUTE;
+}
+const formats = new Map<TimeZone, Intl.DateTimeFormat>();

@@ -1,0 +1,48 @@
+import type { EntryId } from '../glossary/entry.ts';
+import { foldForSearch } from '../text/fold-for-search.ts';
+import { eachHolding, foldedWordList, type WordList, wordList } from '../text/word-list.ts';
+import type { NoteId, Page, PageUrl } from './note.ts';
+import type { NoteIndex } from './note-index.ts';
+
+/** What is known around the notes, by which they can be found beside their own words. */
+export type NoteSurroundings = {
+  readonly pages: ReadonlyMap<PageUrl, Page>;
+  readonly entryNames: ReadonlyMap<EntryId, string>;
+  readonly orphans: ReadonlySet<NoteId>;
+};
+
+/** Which entries and pages are called so; 1 at the numbers of those that are. A word is given folded. */
+export type NamesAround = {
+  readonly entriesHolding: (word: string) => Uint8Array;
+  readonly pagesHolding: (word: string) => Uint8Array;
+};
+
+/** Makes the names of entries and pages ready to be searched. */
+export function namesAround({ pages, entryNames }: NoteSurroundings, index: NoteIndex): NamesAround {
+  const entries = wordList([...entryNames.values()]);
+  const entryNumbers = Int32Array.from([...entryNames.keys()], index.numberOfEntry);
+  const titles = foldedWordList([...pages.values()].map(wordsOfPage));
+  const pageNumbers = Int32Array.from([...pages.keys()], index.numberOfPage);
+  return {
+    entriesHolding: (word) => numbersHolding(entries, word, entryNumbers),
+    pagesHolding: (word) => numbersHolding(titles, word, pageNumbers),
+  };
+}
+
+function numbersHolding(list: WordList, word: string, numbers: Int32Array): Uint8Array {
+  let most = 0;
+  for (const number of numbers) most = Math.max(most, number);
+  const holds = new Uint8Array(most + 1);
+  eachHolding(list, word, (nth) => {
+    holds[numbers[nth]!] = 1;
+  });
+  return holds;
+}
+
+/** What is known of a page, folded once for as long as somebody holds the page: of many few ever change. */
+export function wordsOfPage(page: Page): string {
+  const known = folded.get(page) ?? foldForSearch(`${page.title || page.url}\n${page.site}`);
+  folded.set(page, known);
+  return known;
+}
+const folded = new WeakMap<Page, string>();
