@@ -1,5 +1,5 @@
 import type { EntryId } from '../core/glossary/entry.ts';
-import { localDay } from '../core/notes/local-day.ts';
+import { localDays } from '../core/notes/local-day.ts';
 import type { Instant, Note, NoteId, Page, PageUrl } from '../core/notes/note.ts';
 import { pageOfNote } from '../core/notes/page-of-note.ts';
 import { dayAt, sayDay, type TimeZone } from '../core/notes/say-instant.ts';
@@ -32,9 +32,11 @@ export function groupNotes(notes: readonly Note[], by: Grouping, names: GroupNam
     else groups.set(key, [note]);
   };
   switch (by) {
-    case 'day':
-      for (const note of notes) put(localDay(note.created, names.timeZone), note);
+    case 'day': {
+      const dayOf = localDays(names.timeZone);
+      for (const note of notes) put(dayOf(note.created), note);
       return named(groups, dayNamer(names));
+    }
     case 'entry':
       for (const note of notes) put(note.about.kind === 'entry' ? note.about.entry : '', note);
       return byName(

@@ -19,7 +19,7 @@ import { timeSlice } from './time-slice.ts';
 import { NO_STEPS } from './undo-steps.ts';
 
 /** A letter waits so long for what it finds to be shown with it; what is found later follows. Milliseconds. */
-const FIRST_LOOK_MS = 16;
+const FIRST_LOOK_MS = 8;
 
 /** Starts the notebook in an element of its page, until `signal` ends it. */
 export async function startNotebook(root: Element, signal: AbortSignal): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 
-/** So many rows are read in less than a frame or two; between two parts letters are taken in and frames drawn. */
-const ROWS_A_PART = 1_500;
+/** So many rows are read in a frame or two; between two parts letters are taken in and frames drawn. */
+const ROWS_A_PART = 2_000;
 
 /** A table whose rows are known by one of their words. */
 export type KeyedTable<Row, Key extends string> = Pick<Table<Row, Key>, 'where' | 'orderBy'>;
@@ -13,18 +13,15 @@ export async function readInParts<Row, Key extends string>(
   take: (part: Row[]) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  let from: Key | null = null;
-  for (;;) {
-    const rest: ReturnType<KeyedTable<Row, Key>['orderBy']> =
-      from === null ? table.orderBy(key) : table.where(key).above(from);
-    const part: Row[] = await rest.limit(ROWS_A_PART).toArray();
+  const ask = (rows: ReturnType<KeyedTable<Row, Key>['orderBy']>): Promise<Row[]> =>
+    Promise.resolve(rows.limit(ROWS_A_PART).toArray());
+  let next: Promise<Row[]> | null = ask(table.orderBy(key));
+  while (next !== null) {
+    const part: Row[] = await next;
     if (signal.aborted) return;
     const last = part.at(-1);
-    // Whoever takes a part may put it into another order.
+    // The database looks for the next rows while these are taken. The key of a row is a string, as `Key` says.
+    next = last && part.length === ROWS_A_PART ? ask(table.where(key).above(last[key] as Key)) : null;
     take(part);
-    if (!last || part.length < ROWS_A_PART) return;
-    // The key of a row is a string, as `Key` says.
-    from = last[key] as Key;
-    await new Promise((resolve) => setTimeout(resolve, 0));
   }
 }

@@ -65,7 +65,7 @@ export function noteFinder(): NoteFinder {
     const { question, filters, found } = looking;
     const chunk = index.chunkFrom(question.notes, looking.at);
     const isLeft = new Uint8Array(chunk.notes.length).fill(1);
-    for (const filter of filters) filter(chunk, isLeft);
+    for (const filter of filters) if (isLeft.includes(1)) filter(chunk, isLeft);
     for (let nth = 0; nth < isLeft.length; nth++) {
       const note = chunk.notes[nth]!;
       if (isLeft[nth] && question.isHere(note)) found.push(note);

@@ -6,30 +6,35 @@ const MS_PER_DAY = 86_400_000;
 
 /** The days of a zone within one day of UTC, where its clocks were not changed. */
 type EvenDay = {
+  /** The day of UTC. */
+  readonly date: string;
   readonly day: string;
-  /** The next day of the zone, and when it begins, as `HH:MM` of UTC; where none does, `day` is all there is. */
+  /** The next day of the zone, and the instant at which it begins, or one at which the day of UTC is over. */
   readonly next: string;
-  readonly from: string;
+  readonly from: Instant;
 };
 
 /**
- * The day of an instant, as `dayAt` tells it, for those who ask a hundred thousand times: a zone's days are looked up
- * once for each day of UTC. Empty where it is no instant.
+ * Makes a function that tells the day of an instant as `dayAt` does, for those who ask a hundred thousand times, mostly
+ * in the order of time: a zone's days are looked up once for each day of UTC. Empty where it is no instant.
  */
-export function localDay(instant: Instant, timeZone: TimeZone): string {
-  if (!instant.endsWith('Z')) return dayAt(instant, timeZone) ?? '';
-  const date = instant.slice(0, 10);
-  if (timeZone === 'UTC') return date;
-  const key = `${timeZone} ${date}`;
-  let even = evenDays.get(key);
-  if (even === undefined) {
-    even = evenDay(date, timeZone);
-    evenDays.set(key, even);
-  }
-  if (even === null) return dayAt(instant, timeZone) ?? '';
-  return instant.slice(11, 16) < even.from ? even.day : even.next;
+export function localDays(timeZone: TimeZone): (instant: Instant) => string {
+  const evenDays = new Map<string, EvenDay | null>();
+  const slowly = (instant: Instant) => dayAt(instant, timeZone) ?? '';
+  let even: EvenDay | null = null;
+  return (instant) => {
+    if (even === null || !instant.startsWith(even.date)) {
+      const date = instant.slice(0, 10);
+      even = evenDays.get(date) ?? null;
+      if (even === null && !evenDays.has(date)) {
+        even = evenDay(date, timeZone);
+        evenDays.set(date, even);
+      }
+    }
+    if (even === null || !instant.endsWith('Z')) return slowly(instant);
+    return instant < even.from ? even.day : even.next;
+  };
 }
-const evenDays = new Map<string, EvenDay | null>();
 
 /** `null` where the zone changed its clocks on that day, or it is no day. */
 function evenDay(date: string, timeZone: TimeZone): EvenDay | null {
@@ -39,11 +44,11 @@ function evenDay(date: string, timeZone: TimeZone): EvenDay | null {
   if (offset !== offsetAt(begins + MS_PER_DAY, timeZone)) return null;
   const dayOf = (time: number) => new Date(time + offset).toISOString().slice(0, 10);
   const local = ((offset % MS_PER_DAY) + MS_PER_DAY) % MS_PER_DAY;
-  const from = new Date(begins + ((MS_PER_DAY - local) % MS_PER_DAY)).toISOString().slice(11, 16);
   return {
+    date,
     day: dayOf(begins),
     next: dayOf(begins + MS_PER_DAY - MS_PER_MINUTE),
-    from: local === 0 ? '24' : from,
+    from: new Date(begins + MS_PER_DAY - local).toISOString(),
   };
 }
 

@@ -22,7 +22,7 @@ export function noteFilters(
   );
   const filters: NoteFilter[] = [
     ...query.before.map((date) => byNote(({ created }) => created < date)),
-    ...query.after.map((date) => byNote(({ created }) => created.slice(0, date.length) > date)),
+    ...query.after.map((date) => byNote(({ created }) => created > date && !created.startsWith(date))),
     ...query.colour.map((colour) => byNote((note) => note.colour === colour.toLowerCase())),
     ...query.tag.map(byTag),
     ...query.entry.map((entry) => byEntry(entry, names, index)),
