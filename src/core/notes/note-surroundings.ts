@@ -40,7 +40,7 @@ function numbersHolding(list: WordList, word: string, numbers: Int32Array): Uint
 }
 
 /** What is known of a page, folded once for as long as somebody holds the page: of many few ever change. */
-export function wordsOfPage(page: Page): string {
+function wordsOfPage(page: Page): string {
   const known = folded.get(page) ?? foldForSearch(`${page.title || page.url}\n${page.site}`);
   folded.set(page, known);
   return known;
