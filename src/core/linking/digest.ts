@@ -25,16 +25,23 @@ export type Digest = {
  * thing is.
  */
 export function digestsOf(entries: readonly Entry[]): Digest[] {
-  const related = new Map<EntryId, Set<EntryId>>(entries.map((entry) => [entry.id, new Set()]));
+  const here = new Set(entries.map(({ id }) => id));
+  const related = new Map<EntryId, Set<EntryId>>();
+  // Most entries of a large pack are related to none.
+  const relate = (id: EntryId, to: EntryId) => {
+    const those = related.get(id);
+    if (those) those.add(to);
+    else if (here.has(id)) related.set(id, new Set([to]));
+  };
   for (const entry of entries) {
     for (const { to } of entry.relations) {
-      related.get(entry.id)?.add(to);
-      related.get(to)?.add(entry.id);
+      relate(entry.id, to);
+      relate(to, entry.id);
     }
   }
   for (const [id, owner] of ownersByName(entries)) {
-    related.get(id)!.add(owner);
-    related.get(owner)!.add(id);
+    relate(id, owner);
+    relate(owner, id);
   }
   return entries.map((entry) => ({
     id: entry.id,

@@ -81,14 +81,29 @@ export function packFromBytes(buffer: ArrayBuffer): CompiledPack | null {
   return { lexicon, digests: digestsFromJson(digestStart, digestJson) };
 }
 
+/** Room for a digest, to begin with. Bytes. */
+const DIGEST_BYTES = 160;
+/** UTF-8 takes at most so many bytes for one UTF-16 unit. */
+const BYTES_A_UNIT = 3;
+
+/** All into one array that grows: an array each would take more room than what is in it. */
 function digestsToJson({ count, at }: DigestList): Pick<Arrays, 'digestStart' | 'digestJson'> {
   const encoder = new TextEncoder();
-  const texts = Array.from({ length: count }, (_, index) => encoder.encode(JSON.stringify(at(index))));
   const digestStart = new Uint32Array(count + 1);
-  for (const [index, text] of texts.entries()) digestStart[index + 1] = digestStart[index]! + text.length;
-  const digestJson = new Uint8Array(digestStart[count]!);
-  for (const [index, text] of texts.entries()) digestJson.set(text, digestStart[index]);
-  return { digestStart, digestJson };
+  let json = new Uint8Array(count * DIGEST_BYTES);
+  let end = 0;
+  for (let index = 0; index < count; index += 1) {
+    const text = JSON.stringify(at(index));
+    const most = end + text.length * BYTES_A_UNIT;
+    if (most > json.length) {
+      const larger = new Uint8Array(Math.max(most, json.length * 2));
+      larger.set(json);
+      json = larger;
+    }
+    end += encoder.encodeInto(text, json.subarray(end)).written;
+    digestStart[index + 1] = end;
+  }
+  return { digestStart, digestJson: json.subarray(0, end) };
 }
 
 /** Each digest is read when it is first asked for: a page speaks of some dozens, a pack may have a million. */

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { InFile } from '../../exchange/files/unreadable.ts';
 import { ROLE_NAMES } from '../../exchange/notes-in/column-roles.ts';
 import { NO_CHOICES, type NotesReadingChoices } from '../../exchange/notes-in/notes-reading-choices.ts';
 import { askBackground } from '../../messaging/ask.ts';
@@ -24,7 +23,7 @@ type Doing =
 /** The way of notes in: a file, what is in it and what would become of it, and only then the import. */
 export function ImportNotesDialog({ onClose }: { readonly onClose: () => void }) {
   const [doing, setDoing] = useState<Doing>({ kind: 'choosing' });
-  const [file, setFile] = useState<InFile | null>(null);
+  const [file, setFile] = useState<File | null>(null);
   const [choices, setChoices] = useState<NotesReadingChoices>(NO_CHOICES);
   const worker = useRef<ExchangeWorker | null>(null);
 
@@ -47,7 +46,7 @@ export function ImportNotesDialog({ onClose }: { readonly onClose: () => void })
     setDoing({ kind: 'choosing' });
   }
 
-  function read(from: InFile, how: NotesReadingChoices): void {
+  function read(from: File, how: NotesReadingChoices): void {
     setFile(from);
     setChoices(how);
     setDoing({ kind: 'reading', share: 0 });

@@ -11,6 +11,7 @@ import { quoteOf } from '../../exchange/notes-out/quote-of.ts';
 import { openDatabase } from '../../store/database.ts';
 import { countImport, importNotes, lookAtImport } from '../../store/import-notes.ts';
 import { gatherBlob } from './gather-blob.ts';
+import { NOT_READ, readChosen } from './read-chosen.ts';
 import { runInSlices } from './run-in-slices.ts';
 import { takeSample } from './take-sample.ts';
 import type { NotesSummary, WorkOrder, WorkReport } from './work.ts';
@@ -69,7 +70,12 @@ export function notesDesk(report: (report: WorkReport) => void) {
         return;
       }
       case 'read-notes': {
-        const steps = readNotesFile(order.file, order.choices, order.at);
+        const [file] = (await readChosen([order.file])) ?? [];
+        if (!file) {
+          report({ kind: 'failed', why: NOT_READ });
+          return;
+        }
+        const steps = readNotesFile(file, order.choices, order.at);
         const reading = await runInSlices(steps, (share) => report({ kind: 'progress', share }), signal);
         if (!reading) return;
         if (reading.kind === 'refused') report({ kind: 'failed', why: reading.why });

@@ -11,6 +11,7 @@ import { addPack } from '../../store/add-pack.ts';
 import { openPackDatabase, type PackDatabase } from '../../store/pack-database.ts';
 import { entriesOfPack, packsHere } from '../../store/packs.ts';
 import { gatherBlob } from './gather-blob.ts';
+import { NOT_READ, readChosen } from './read-chosen.ts';
 import { breathe, runInSlices } from './run-in-slices.ts';
 import { takeSample } from './take-sample.ts';
 import type { PackSummary, WorkOrder, WorkReport } from './work.ts';
@@ -45,7 +46,12 @@ export function packsDesk(report: (report: WorkReport) => void) {
   return async (order: PackOrder, signal: AbortSignal): Promise<void> => {
     switch (order.kind) {
       case 'read-pack': {
-        const steps = readPackFiles(order.files, order.choices);
+        const files = await readChosen(order.files);
+        if (!files) {
+          report({ kind: 'failed', why: NOT_READ });
+          return;
+        }
+        const steps = readPackFiles(files, order.choices);
         const reading = await runInSlices(steps, (share) => report({ kind: 'progress', share }), signal);
         if (!reading) return;
         if (reading.kind === 'refused') {
@@ -63,6 +69,8 @@ export function packsDesk(report: (report: WorkReport) => void) {
       case 'add-pack': {
         if (!read) return;
         const pack = { ...read.pack, title: order.title.trim() || read.pack.title };
+        // A large one is not kept twice while it is written.
+        read = null;
         await withPacks(async (db) => {
           const hands = { onProgress: (share: number) => report({ kind: 'progress', share }), breathe };
           const adding = await addPack(db, pack, order.at, hands, signal);

@@ -1,6 +1,5 @@
 import type { EntryId } from '../../core/glossary/entry.ts';
 import type { Instant, Note, Page } from '../../core/notes/note.ts';
-import type { InFile } from '../../exchange/files/unreadable.ts';
 import type { NotesReadingChoices, Supposed } from '../../exchange/notes-in/notes-reading-choices.ts';
 import type { NamedEntry } from '../../exchange/notes-out/exported-notes.ts';
 import type { NotesChoices } from '../../exchange/notes-out/notes-format.ts';
@@ -22,12 +21,12 @@ export type WorkOrder =
   | { readonly kind: 'write'; readonly format: string; readonly choices: NotesChoices }
   | {
       readonly kind: 'read-notes';
-      readonly file: InFile;
+      readonly file: File;
       readonly choices: NotesReadingChoices;
       readonly at: Instant;
     }
   | { readonly kind: 'import-notes'; readonly at: Instant }
-  | { readonly kind: 'read-pack'; readonly files: readonly InFile[]; readonly choices: PackReadingChoices }
+  | { readonly kind: 'read-pack'; readonly files: readonly File[]; readonly choices: PackReadingChoices }
   | { readonly kind: 'add-pack'; readonly title: string; readonly at: Instant }
   | { readonly kind: 'take-pack'; readonly pack: string }
   | { readonly kind: 'look-pack'; readonly turn: number; readonly format: string }

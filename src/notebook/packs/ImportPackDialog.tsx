@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { InFile } from '../../exchange/files/unreadable.ts';
 import {
   NO_PACK_CHOICES,
   type PackReadingChoices,
@@ -27,7 +26,7 @@ type ImportPackDialogProps = { readonly onClose: () => void; readonly onAdded: (
 /** The way of a glossary in: its files, what is in them, and only then the import. */
 export function ImportPackDialog({ onClose, onAdded }: ImportPackDialogProps) {
   const [doing, setDoing] = useState<Doing>({ kind: 'choosing' });
-  const [files, setFiles] = useState<readonly InFile[]>([]);
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [choices, setChoices] = useState<PackReadingChoices>(NO_PACK_CHOICES);
   const [title, setTitle] = useState('');
   const worker = useRef<ExchangeWorker | null>(null);
@@ -53,7 +52,7 @@ export function ImportPackDialog({ onClose, onAdded }: ImportPackDialogProps) {
     setDoing({ kind: 'choosing' });
   }
 
-  function read(from: readonly InFile[], how: PackReadingChoices): void {
+  function read(from: readonly File[], how: PackReadingChoices): void {
     setFiles(from);
     setChoices(how);
     setDoing({ kind: 'reading', share: 0 });
