@@ -91,9 +91,8 @@ function weigh(entry: Digest, clues: CompanyClues): Weighed {
   if (later) evidence.push({ kind: 'full-form-elsewhere', text: later.text, where: 'after' });
   if (near.length > 0) evidence.push({ kind: 'related-near', names: near.map((one) => one.entry.name) });
   if (days <= SEASON_DAYS && entry.when) evidence.push({ kind: 'date-near', when: entry.when });
-  // A term, a place or an acronym is licensed by what the whole document is about, however far away that stands.
-  const isPlain = isBeforeComma(clues.form, entry) || ACRONYM.test(clues.form);
-  const enough = isPlain ? 1 : PRESENT_ENOUGH[entry.kind];
+  // A term or a place is licensed by what the whole document is about, however far away that stands.
+  const enough = isBeforeComma(clues.form, entry) ? 1 : PRESENT_ENOUGH[entry.kind];
   if (enough !== undefined && near.length === 0) {
     const names = entry.related.flatMap((id) => clues.present.get(id)?.name ?? []);
     if (names.length >= enough) evidence.push({ kind: 'related-near', names });
@@ -114,7 +113,8 @@ function compareDays(a: Weighed, b: Weighed): number {
 
 function isLicensed({ entry, near, days, namedAt, evidence }: Weighed, clues: CompanyClues): boolean {
   const isNamed = namedAt !== null;
-  if (clues.form.length <= TINY) return isNamed;
+  if (clues.form.replaceAll('.', '').length <= TINY) return isNamed;
+  if (isAnothers(entry, clues)) return false;
   if (entry.kind !== 'event') return evidence.length > 0;
   const owned = near.some((one) => one.before && one.words <= OWNER_WORDS);
   if (isNamed || owned) return true;
@@ -122,6 +122,22 @@ function isLicensed({ entry, near, days, namedAt, evidence }: Weighed, clues: Co
   const isPhrase = /[\s\u00A0-]/.test(clues.form);
   return near.length >= 2 || (days <= SEASON_DAYS && (isPhrase || near.length > 0));
 }
+
+/** "New Zealand’s Parliament" is that of no other country: the place right before says whose it is. */
+function isAnothers({ id, kind, related }: Digest, { neighbours }: CompanyClues): boolean {
+  const owner = neighbours.find(
+    (one) => one.before && one.words <= POSSESSIVE_WORDS && one.entry.kind === 'place',
+  );
+  return (
+    kind === 'organization' &&
+    owner !== undefined &&
+    owner.entry.id !== id &&
+    !related.includes(owner.entry.id)
+  );
+}
+
+/** The s of a possessive counts as a word. */
+const POSSESSIVE_WORDS = 1;
 
 /** Nobody speaks of an event years before it: "the Ukraine conflict" of 2019 is not the war of 2022. */
 function isYetToCome(entry: Digest, published: Day | null): boolean {

@@ -30,7 +30,11 @@ export function linkOtherShortForms(slots: readonly Slot[], document: LinkDocume
       named.set(slot.outcome.entry.id, { text: form, ordinal: slot.ordinal });
     if (slot.outcome) continue;
     const isThing = ({ kind }: Digest) => kind !== 'person';
-    const others = candidatesOf(slot, 'short').filter(isThing);
+    const isJoined = isPartOfLongerName(slot.passage, slot.index);
+    // "Gallup Korea" and "The Korea Times" are no country.
+    const others = candidatesOf(slot, 'short').filter(
+      (entry) => isThing(entry) && !(isJoined && entry.kind === 'place'),
+    );
     const wholes = candidatesOf(slot, 'part').filter(isThing);
     // Within "Rodong Sinmun", linked, nobody speaks of a missile.
     if (others.length + wholes.length === 0 || linkedAround(slot, slots)) continue;
@@ -41,7 +45,7 @@ export function linkOtherShortForms(slots: readonly Slot[], document: LinkDocume
         published: document.published,
         form,
         anywhere,
-        named: isPartOfLongerName(slot.passage, slot.index) ? new Map() : named,
+        named: isJoined ? new Map() : named,
       });
     if (slot.outcome?.kind !== 'linked' && mayStandForName(slot.passage, slot.index))
       slot.outcome =

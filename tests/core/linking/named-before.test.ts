@@ -36,6 +36,14 @@ const { pack } = readPack({
       relations: [{ kind: 'related', to: 'arkania' }],
     },
     { id: 'launch', kind: 'event', name: 'Rodong launch', forms: [{ text: 'launch', strength: 'short' }] },
+    { id: 'velport', kind: 'place', name: 'Velport' },
+    {
+      id: 'parliament',
+      kind: 'organization',
+      name: 'Assembly of Estates',
+      forms: [{ text: 'parliament', strength: 'short' }],
+      relations: [{ kind: 'country', to: 'arkania' }],
+    },
     { id: 'times', kind: 'work', name: 'The Arkania Times' },
     {
       id: 'donald',
@@ -98,6 +106,18 @@ test('a place may be called shortly where the document is about two that it is r
   expect(
     links('Arkania slept.', 'The Russian Orthodox Church rang.', far, 'On the Coast it snowed.'),
   ).toContain('the Coast: coast');
+});
+
+test('a place may not be called shortly within a longer name', () => {
+  const near = 'Arkania and the Russian Orthodox Church';
+  expect(links(`${near} met on the Coast.`)).toContain('the Coast: coast');
+  expect(links(`${near} read the Coast Gazette.`)).not.toContain('the Coast: coast');
+});
+
+test('an organization by a short name is that of no other place', () => {
+  expect(links('The Arkania parliament met.')).toContain('parliament: parliament');
+  expect(links('Arkania heard of the Velport parliament.')).not.toContain('parliament: parliament');
+  expect(links('Arkania heard of Velport’s parliament.')).not.toContain('parliament: parliament');
 });
 
 test('within a name that is linked, a short form of something else stays silent', () => {
