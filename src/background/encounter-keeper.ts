@@ -36,7 +36,8 @@ export type EncounterKeeper = {
 export function encounterKeeper(signal: AbortSignal): EncounterKeeper {
   let opening: Promise<EncounterDatabase> | null = null;
   const waiting = new Set<TabId>();
-  const dueAt = new Map<TabId, { readonly url: string | undefined; readonly at: number }>();
+  /** Where the reader of a tab was when its page was asked last. */
+  const last = new Map<TabId, { readonly url: string | undefined; readonly at: number }>();
 
   function opened(): Promise<EncounterDatabase> {
     opening ??= openTidied().catch((error: unknown) => {
@@ -46,14 +47,20 @@ export function encounterKeeper(signal: AbortSignal): EncounterKeeper {
     return opening;
   }
 
-  async function meetSoon(tab: TabId, afterMs: number): Promise<void> {
+  async function meetSoon(tab: TabId, url: string | undefined): Promise<void> {
     if (waiting.has(tab) || !(await loadSettings()).encounters) return;
     waiting.add(tab);
-    setTimeout(() => {
-      waiting.delete(tab);
-      // A tab that has closed meanwhile, a full disk: there is nobody to tell, and nothing of the reader's is lost.
-      meet(tab).catch(() => {});
-    }, afterMs);
+    const before = last.get(tab);
+    const isAgain = before !== undefined && before.url === url && Date.now() - before.at < AGAIN_MS;
+    setTimeout(
+      () => {
+        waiting.delete(tab);
+        last.set(tab, { url, at: Date.now() });
+        // A tab that has closed meanwhile, a full disk: there is nobody to tell, and nothing of the reader's is lost.
+        meet(tab).catch(() => {});
+      },
+      isAgain ? AGAIN_MS : GLANCE_MS,
+    );
   }
 
   async function meet(id: TabId): Promise<void> {
@@ -78,17 +85,14 @@ export function encounterKeeper(signal: AbortSignal): EncounterKeeper {
     });
   }
 
-  const onActivated = ({ tabId }: { readonly tabId: TabId }) => void meetSoon(tabId, GLANCE_MS);
+  const onActivated = ({ tabId }: { readonly tabId: TabId }) => void meetSoon(tabId, undefined);
   browser.tabs.onActivated.addListener(onActivated);
   signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(onActivated));
 
   return {
     linked({ tab, url }) {
       if (tab?.id === undefined || tab.incognito) return;
-      const last = dueAt.get(tab.id);
-      const isAgain = last !== undefined && last.url === url && Date.now() - last.at < AGAIN_MS;
-      dueAt.set(tab.id, { url, at: Date.now() });
-      void meetSoon(tab.id, isAgain ? AGAIN_MS : GLANCE_MS);
+      void meetSoon(tab.id, url);
     },
     async sum(ids) {
       if (!(await loadSettings()).encounters) return null;

@@ -1,6 +1,7 @@
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
-import { draftOfEntry, OWN_LIMITS, problemsOfDraft } from '../core/glossary/own-draft.ts';
+import { draftOfEntry, problemsOfDraft } from '../core/glossary/own-draft.ts';
 import { tidyGist } from '../core/glossary/own-gist.ts';
+import { OWN_LIMITS } from '../core/glossary/own-limits.ts';
 import type { OwnDeed } from '../core/glossary/own-saving.ts';
 import { OWN_PACK } from '../core/glossary/pack-on-shelf.ts';
 import { packOf } from '../core/glossary/qualify-entries.ts';

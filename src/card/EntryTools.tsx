@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { EntryKind } from '../core/glossary/entry.ts';
+import type { Entry, EntryKind } from '../core/glossary/entry.ts';
+import { OWN_PACK } from '../core/glossary/pack-on-shelf.ts';
+import { packOf } from '../core/glossary/qualify-entries.ts';
 import type { ReaderChoice } from '../core/linking/reader-choice.ts';
+import { say } from '../language/speak.ts';
 import type { ChoiceKeeping } from '../messaging/choice-questions.ts';
 import { KIND_PLURALS } from '../ui/kind-plurals.ts';
 import type { EntryContent } from './card-content.ts';
@@ -10,6 +13,8 @@ import { lookUpLinks } from './look-up-links.ts';
 export type EntryHands = {
   readonly copy: (how: 'citation' | 'markdown') => boolean;
   readonly openInGlossary: () => void;
+  /** Changes an entry of the reader's own, or says another in their words. */
+  readonly write: () => void;
   readonly know: (isKnown: boolean) => void;
   readonly unmarkKind: (kind: EntryKind) => void;
   readonly keepChoice: (choice: ReaderChoice) => Promise<ChoiceKeeping>;
@@ -19,7 +24,7 @@ export type EntryHands = {
 type EntryToolsProps = { readonly content: EntryContent; readonly hands: EntryHands };
 
 /** Copying, looking up elsewhere, and having it marked no more. */
-export function EntryTools({ content: { entry }, hands }: EntryToolsProps) {
+export function EntryTools({ content: { entry, ownGist, isPrivate }, hands }: EntryToolsProps) {
   const [done, setDone] = useState<string | null>(null);
   const [isKnown, setKnown] = useState(false);
   const copy = (how: 'citation' | 'markdown') =>
@@ -41,6 +46,11 @@ export function EntryTools({ content: { entry }, hands }: EntryToolsProps) {
         <button type="button" class="quiet" onClick={hands.openInGlossary}>
           Open in the glossary
         </button>
+        {!isPrivate && (
+          <button type="button" class="quiet" onClick={hands.write}>
+            {sayWriting(entry, ownGist)}
+          </button>
+        )}
       </div>
       <p class="tools-row">
         <span class="tools-label">Look it up:</span>
@@ -76,4 +86,9 @@ export function EntryTools({ content: { entry }, hands }: EntryToolsProps) {
       </p>
     </div>
   );
+}
+
+function sayWriting({ id }: Entry, ownGist: string | null): string {
+  if (packOf(id) === OWN_PACK) return say('own.page.edit');
+  return say(ownGist === null ? 'own.sayIt' : 'own.changeWords');
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
 import { sayEvidence } from '../core/linking/say-evidence.ts';
+import { say } from '../language/speak.ts';
 import { Detail } from '../ui/Detail.tsx';
 import { FactTimeline } from '../ui/FactTimeline.tsx';
 import { KindName } from '../ui/KindName.tsx';
@@ -21,7 +22,8 @@ type EntryViewProps = {
 
 /** One entry: enough at a glance, the rest on demand. */
 export function EntryView({ content, onOpen, onStep, hands }: EntryViewProps) {
-  const { entry, evidence, inside } = content;
+  const { entry, ownGist, evidence, inside } = content;
+  const gist = ownGist ?? entry.gist;
   const [more, setMore] = useState(false);
   const [why, setWhy] = useState(false);
   const chips = inside.map(({ id, name }) => ({ id, name }));
@@ -34,7 +36,8 @@ export function EntryView({ content, onOpen, onStep, hands }: EntryViewProps) {
         </h1>
         <Spellings entry={entry} />
       </header>
-      {entry.gist && <p class="entry-gist">{entry.gist}</p>}
+      {gist && <p class="entry-gist">{gist}</p>}
+      {ownGist !== null && <p class="entry-pack">{say('own.inYourWords')}</p>}
       {content.pack && <p class="entry-pack">From {content.pack}</p>}
       <ThenAndNow content={content} />
       {chips.length > 0 && <LinkChips label="In this name" chips={chips} onOpen={onOpen} />}
@@ -77,13 +80,14 @@ export function EntryView({ content, onOpen, onStep, hands }: EntryViewProps) {
 type MoreProps = Omit<EntryViewProps, 'onStep'>;
 
 function More({ content, onOpen, hands }: MoreProps) {
-  const { entry, names, ties, published } = content;
+  const { entry, ownGist, names, ties, published } = content;
   const chips = ties.flatMap(({ role, to }) => {
     const name = names[to];
     return name ? [{ id: to, name, role }] : [];
   });
   return (
     <div class="entry-more">
+      {ownGist !== null && entry.gist && <p class="entry-also">{say('own.packSays', entry.gist)}</p>}
       {entry.detail && (
         <Detail
           detail={entry.detail}

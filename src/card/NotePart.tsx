@@ -10,6 +10,8 @@ type NotePartProps = {
   readonly otherNotes: number;
   /** In a private window, where notes live as long as the window. */
   readonly isPrivate: boolean;
+  /** How often the entry was met, in words; `null` where that is not kept. */
+  readonly met: string | null;
   readonly onHappened: (event: NoteEditingEvent) => void;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
@@ -18,7 +20,7 @@ type NotePartProps = {
 
 /** The reader's note on the entry of the card, and the way to all others. */
 export function NotePart(props: NotePartProps) {
-  const { name, editing, otherNotes, isPrivate, onHappened, onEnter, onLeave, onNotebook } = props;
+  const { name, editing, otherNotes, isPrivate, met, onHappened, onEnter, onLeave, onNotebook } = props;
   return (
     <section class="card-note">
       <NoteField
@@ -42,9 +44,13 @@ export function NotePart(props: NotePartProps) {
         onRetry={() => onHappened({ kind: 'due' })}
       />
       {isPrivate && <p class="card-private">Private window: notes are gone when it closes.</p>}
-      <button type="button" class="quiet card-notebook" onClick={onNotebook}>
-        {otherNotes > 0 ? `Notebook (${otherNotes} more)` : 'Notebook'}
-      </button>
+      {/* In a row that is there anyway, and on one line: a page can measure the card. */}
+      <div class="card-note-foot">
+        <button type="button" class="quiet card-notebook" onClick={onNotebook}>
+          {otherNotes > 0 ? `Notebook (${otherNotes} more)` : 'Notebook'}
+        </button>
+        {met !== null && <span class="card-met">{met}</span>}
+      </div>
     </section>
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { noteColourOf } from '../core/notes/colours.ts';
+import { say } from '../language/speak.ts';
 import { ColourPicker } from '../ui/ColourPicker.tsx';
 import { NoteField } from '../ui/NoteField.tsx';
 import { saveStateOf } from '../ui/save-state.ts';
 import { TagField } from '../ui/TagField.tsx';
+import { nameIn } from './name-in-selection.ts';
 import type { PassageDesk, PassageShowing } from './passage-desk.ts';
 
 type PassageCardProps = {
@@ -13,6 +15,8 @@ type PassageCardProps = {
   readonly onLeave: () => void;
   readonly onClose: () => void;
   readonly onNotebook: () => void;
+  /** Explains what is selected, where that may be a name. */
+  readonly onExplain: (name: string) => void;
 };
 
 /** As much of a passage as the card shows of it. UTF-16 units. */
@@ -21,10 +25,12 @@ const MOST_QUOTE = 400;
 const MOST_ORPHANS = 3;
 
 /** The card of a passage: what was selected, a colour for it, and the reader's words. */
-export function PassageCard({ showing, desk, onEnter, onLeave, onClose, onNotebook }: PassageCardProps) {
+export function PassageCard(props: PassageCardProps) {
+  const { showing, desk, onEnter, onLeave, onClose, onNotebook, onExplain } = props;
   const { show, editor, isPrivate, orphans } = showing;
   const editing = editor.now();
   const { base } = editing;
+  const name = isPrivate || editing.base.rev > 0 ? null : nameIn(show.selected);
   const isRefused = show.selected !== null && showing.anchor === null;
   const { about } = base;
   const words = useRef<HTMLDivElement>(null);
@@ -60,6 +66,11 @@ export function PassageCard({ showing, desk, onEnter, onLeave, onClose, onNotebo
             </blockquote>
           ) : (
             <p class="passage-quote">{show.page.title}</p>
+          )}
+          {name !== null && (
+            <button type="button" class="quiet passage-explain" onClick={() => onExplain(name)}>
+              {say('own.explain')}
+            </button>
           )}
           {base.deleted === null && (
             <div class="passage-tools">

@@ -11,6 +11,10 @@ export type EntryContent = {
   /** Names of the entries that it links and is tied to. */
   readonly names: Readonly<Record<EntryId, string>>;
   readonly ties: readonly Tie[];
+  /** What the reader says of it in place of its gist. */
+  readonly ownGist: string | null;
+  /** In a private window, where nothing is kept. */
+  readonly isPrivate: boolean;
   /** Why the mention was linked; nothing where the reader came here by a link in a card. */
   readonly evidence: readonly Evidence[];
   /** Other entries within the name that was pointed at. */

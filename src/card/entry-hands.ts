@@ -1,14 +1,15 @@
+import { OWN_PACK } from '../core/glossary/pack-on-shelf.ts';
+import { packOf } from '../core/glossary/qualify-entries.ts';
 import type { ReaderChoice } from '../core/linking/reader-choice.ts';
 import { sentenceAround } from '../core/text/sentence.ts';
 import { type Answered, askBackground } from '../messaging/ask.ts';
-import type { ToCard } from '../messaging/card-channel.ts';
 import type { ChoiceKeeping } from '../messaging/choice-questions.ts';
 import type { CardContent } from './card-content.ts';
 import { citationOf, markdownOf } from './copied-entry.ts';
 import { copyText } from './copy-text.ts';
 import type { EntryHands } from './EntryTools.tsx';
-
-type Show = Extract<ToCard, { type: 'show' }>;
+import type { Explained } from './explained.ts';
+import type { Show } from './shown.ts';
 
 const UNREACHABLE: ChoiceKeeping = {
   kind: 'failed',
@@ -27,6 +28,7 @@ function heard(asked: Answered<ChoiceKeeping>): ChoiceKeeping {
 const NOTHING: EntryHands = {
   copy: () => false,
   openInGlossary: () => {},
+  write: () => {},
   know: () => {},
   unmarkKind: () => {},
   keepChoice: async () => UNREACHABLE,
@@ -34,13 +36,19 @@ const NOTHING: EntryHands = {
 };
 
 /** What can be done with the entry that a card shows. */
-export function entryHands(content: CardContent, { page, named: { text, start, end } }: Show): EntryHands {
+export function entryHands(
+  content: CardContent,
+  { page, named: { text, start, end } }: Show,
+  explain: (what: Explained) => void,
+): EntryHands {
   if (content.kind !== 'entry') return NOTHING;
-  const { entry } = content.content;
+  const { entry, ownGist } = content.content;
   const from = { entry, page, sentence: sentenceAround(text, start, end) };
   return {
     copy: (how) => copyText(how === 'citation' ? citationOf(from) : markdownOf(from)),
     openInGlossary: () => void askBackground('openNotebook', { note: null, entry: null, glossary: entry.id }),
+    write: () =>
+      explain(packOf(entry.id) === OWN_PACK ? { kind: 'own', entry } : { kind: 'gist', entry, ownGist }),
     know: (isKnown) => void askBackground('know', { entry: entry.id, isKnown }),
     unmarkKind: (kind) => void askBackground('unmarkKind', kind),
     keepChoice,

@@ -4,10 +4,8 @@ import { lastWrites } from '../core/notes/note-editing.ts';
 import { draftNote } from '../core/notes/write-note.ts';
 import { askBackground } from '../messaging/ask.ts';
 import { askKeepNote } from '../messaging/ask-keep-note.ts';
-import type { ToCard } from '../messaging/card-channel.ts';
 import { type NoteEditor, startNoteEditing } from '../ui/start-note-editing.ts';
-
-export type ShowPassage = Extract<ToCard, { type: 'showPassage' }>;
+import type { ShowPassage } from './shown.ts';
 
 /** The note on a passage that the card shows. */
 export type PassageShowing = {

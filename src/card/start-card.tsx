@@ -5,20 +5,23 @@ import type { ReaderChoice } from '../core/linking/reader-choice.ts';
 import type { Note } from '../core/notes/note.ts';
 import { sentenceAround } from '../core/text/sentence.ts';
 import { askBackground } from '../messaging/ask.ts';
-import type { FromCard, ToCard } from '../messaging/card-channel.ts';
+import type { FromCard, Selected, ToCard } from '../messaging/card-channel.ts';
+import { onEntriesChanged } from '../messaging/entries-changed.ts';
 import { onNotesChanged } from '../messaging/notes-changed.ts';
 import { drawer } from '../ui/drawer.ts';
+import { sayEncounters } from '../ui/say-encounters.ts';
 import type { NoteEditor } from '../ui/start-note-editing.ts';
 import { acceptChannel } from './accept-channel.ts';
 import { Card } from './Card.tsx';
 import type { CardContent, CardOption } from './card-content.ts';
 import { entryHands, keepChoice } from './entry-hands.ts';
+import { explainDesk } from './explain-desk.tsx';
+import type { Explained } from './explained.ts';
 import { NotePart } from './NotePart.tsx';
 import { noteDesk } from './note-desk.ts';
 import { PassageCard } from './PassageCard.tsx';
-import { type PassageShowing, passageDesk, type ShowPassage } from './passage-desk.ts';
-
-type Show = Extract<ToCard, { type: 'show' }>;
+import { type PassageShowing, passageDesk } from './passage-desk.ts';
+import type { Show, ShowPassage } from './shown.ts';
 
 /** What is on the card now, and how the reader of it came here. */
 type Showing = {
@@ -32,9 +35,11 @@ type Showing = {
   readonly otherNotes: number;
   /** In a private window, where notes live as long as the window. */
   readonly isPrivate: boolean;
+  /** How often the entry was met, in words; `null` where that is not kept. */
+  readonly met: string | null;
 };
 
-const NO_NOTE = { editor: null, otherNotes: 0, isPrivate: false } as const;
+const NO_NOTE = { editor: null, otherNotes: 0, isPrivate: false, met: null } as const;
 
 /** Draws what a reader asks for into `root`, until `signal` aborts. */
 export function startCard(root: HTMLElement, signal: AbortSignal): void {
@@ -47,11 +52,13 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
   let visit = 0;
   const desk = noteDesk(draw, signal);
   const passages = passageDesk(draw, signal);
+  const explaining = explainDesk(draw);
 
   acceptChannel((accepted) => {
     port?.close();
     port = accepted;
     port.onmessage = ({ data }: MessageEvent<ToCard>) => {
+      explaining.close();
       if (data.type === 'showPassage') {
         desk.flush();
         showing = null;
@@ -90,9 +97,10 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
     chosen: ReaderChoice | null = null,
   ): Promise<void> {
     latest = show.token;
-    const [entries, notes] = await Promise.all([
+    const [entries, notes, met] = await Promise.all([
       askBackground('entries', [id, ...show.inside, ...show.also]),
       askBackground('notesOn', id),
+      askBackground('encountersWith', id),
     ]);
     // Something else has been asked for meanwhile.
     if (latest !== show.token) return;
@@ -102,7 +110,8 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
     }
     const isFirst = trail.length === 0;
     const others = entries.value.entries.slice(1);
-    const { packs } = entries.value;
+    const { packs, ownGists } = entries.value;
+    const isPrivate = notes.kind === 'answered' && notes.value.isPrivate;
     const written: readonly Note[] = notes.kind === 'answered' ? notes.value.notes : [];
     put({
       show,
@@ -113,7 +122,9 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
         content: {
           entry,
           names: entries.value.names,
-          ties: entries.value.ties[id] ?? [],
+          ties: entries.value.ties[entry.id] ?? [],
+          ownGist: ownGists[entry.id] ?? null,
+          isPrivate,
           evidence: isFirst ? (show.evidence[show.entries.indexOf(id)] ?? []) : [],
           inside: isFirst ? others.filter((one) => show.inside.includes(one.id)) : [],
           pack: packs[id] ?? null,
@@ -130,7 +141,11 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
       },
       editor: desk.editorFor(id, written, { page: show.page, sentence: sentenceOf(show) }),
       otherNotes: notes.kind === 'answered' ? Math.max(0, notes.value.total - 1) : 0,
-      isPrivate: notes.kind === 'answered' && notes.value.isPrivate,
+      isPrivate,
+      met:
+        met.kind === 'answered' && met.value
+          ? sayEncounters(met.value, new Date().toLocaleDateString('sv-SE'))
+          : null,
     });
   }
 
@@ -157,6 +172,36 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
   }
   onNotesChanged(() => void (passages.now() ? passages.hear() : hearOfNotes()), signal);
   let latest = 0;
+
+  /** The reader has changed entries somewhere: the one that is shown may say something else, or be gone. */
+  async function hearOfEntries(): Promise<void> {
+    const before = showing;
+    if (explaining.now() || passages.now() || before?.content.kind !== 'entry') return;
+    const { id } = before.content.content.entry;
+    const asked = await askBackground('entries', [id]);
+    if (asked.kind !== 'answered' || showing !== before) return;
+    if (asked.value.entries.length === 0) tell({ type: 'close' });
+    else void showEntry(id, before.show, before.trail, before.ahead);
+  }
+  onEntriesChanged(() => void hearOfEntries(), signal);
+
+  /** Has the reader write what an entry is; then it is shown. */
+  function explain(what: Explained, from: Show, trail: readonly EntryId[], ahead: readonly EntryId[]): void {
+    void explaining.open(what, from, {
+      onDone: (id) => {
+        passages.close();
+        void showEntry(id, from, trail, ahead);
+      },
+      onEnter: () => tell({ type: 'beganWriting' }),
+      onLeave: () => tell({ type: 'endedWriting' }),
+    });
+  }
+
+  function explainSelected(name: string, { selected, ...show }: ShowPassage): void {
+    if (!selected) return;
+    const sentence = sentenceAround(selected.text, selected.start, selected.end);
+    explain({ kind: 'new', name, page: show.page, sentence }, showOf(show, selected), [], []);
+  }
 
   function put(next: Showing): void {
     showing = next;
@@ -209,13 +254,19 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
   }
 
   function drawNow(): void {
+    const form = explaining.now();
+    if (form) {
+      render(form.card, root);
+      tellSize(form.show);
+      return;
+    }
     const passage = passages.now();
     if (passage) {
       drawPassage(passage);
       return;
     }
     if (!showing) return;
-    const { show, content, trail, ahead, editor, otherNotes, isPrivate } = showing;
+    const { show, content, trail, ahead, editor, otherNotes, isPrivate, met } = showing;
     render(
       <Card
         visit={visit}
@@ -231,7 +282,7 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
         onMove={(by) => tell({ type: 'moveBy', ...by })}
         onOpen={follow}
         onStep={(by) => tell({ type: 'step', by })}
-        hands={entryHands(content, show)}
+        hands={entryHands(content, show, (what) => explain(what, show, trail, ahead))}
         note={
           content.kind === 'entry' &&
           editor && (
@@ -241,6 +292,7 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
               editing={editor.now()}
               otherNotes={otherNotes}
               isPrivate={isPrivate}
+              met={met}
               onHappened={editor.happened}
               onEnter={() => tell({ type: 'beganWriting' })}
               onLeave={() => tell({ type: 'endedWriting' })}
@@ -272,6 +324,7 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
         onEnter={() => tell({ type: 'beganWriting' })}
         onLeave={() => tell({ type: 'endedWriting' })}
         onClose={() => tell({ type: 'close' })}
+        onExplain={(name) => explainSelected(name, passage.show)}
         onNotebook={() =>
           void askBackground('openNotebook', { note: passage.editor.now().base.id, entry: null })
         }
@@ -281,7 +334,7 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
     tellSize(passage.show);
   }
 
-  function tellSize({ token, maxWidth, maxHeight }: Show | ShowPassage): void {
+  function tellSize({ token, maxWidth, maxHeight }: Pick<Show, 'token' | 'maxWidth' | 'maxHeight'>): void {
     const height = Math.min(
       maxHeight,
       Math.ceil(root.firstElementChild?.getBoundingClientRect().height ?? 0),
@@ -298,7 +351,7 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
 
   // More and Why open without the state above knowing.
   const sizes = new ResizeObserver(() => {
-    const shown = passages.now() ?? showing;
+    const shown = explaining.now() ?? passages.now() ?? showing;
     if (shown) tellSize(shown.show);
   });
   sizes.observe(root);
@@ -320,4 +373,24 @@ function nameIn({ named: { text, start, end } }: Show): string {
 
 function sentenceOf({ named: { text, start, end } }: Show): string {
   return sentenceAround(text, start, end);
+}
+
+/** What is shown where the card stands at a selection and not at a mark. */
+function showOf({ token, page, maxWidth, maxHeight }: Omit<ShowPassage, 'selected'>, named: Selected): Show {
+  return {
+    type: 'show',
+    token,
+    page,
+    maxWidth,
+    maxHeight,
+    named,
+    entries: [],
+    inside: [],
+    evidence: [],
+    also: [],
+    published: null,
+    mentions: { nth: 1, count: 1 },
+    takesFocus: false,
+    isSheet: false,
+  };
 }

@@ -13,6 +13,7 @@ const nothing = () => {};
 const HANDS: EntryHands = {
   copy: () => true,
   openInGlossary: nothing,
+  write: nothing,
   know: nothing,
   unmarkKind: nothing,
   keepChoice: () => new Promise(nothing),
@@ -32,6 +33,8 @@ function contentOf(entry: Entry, part: Partial<EntryContent> = {}): CardContent 
       ],
       evidence: [{ kind: 'full-form-elsewhere', text: entry.name, where: 'before' }],
       inside: [],
+      ownGist: null,
+      isPrivate: false,
       mentions: { nth: 2, count: 5 },
       pack: null,
       also: [],
@@ -65,12 +68,13 @@ function card(content: CardContent, part: Part = {}): Fixture {
   };
 }
 
-const note = (isPrivate: boolean, text: string) => (
+const note = (isPrivate: boolean, text: string, met: string | null = null) => (
   <NotePart
     name={PERSON.name}
     editing={restingOn(madeNote({ text }))}
     otherNotes={3}
     isPrivate={isPrivate}
+    met={met}
     onHappened={nothing}
     onEnter={nothing}
     onLeave={nothing}
@@ -83,6 +87,9 @@ export const CARD_FIXTURES: Readonly<Record<string, Fixture>> = {
   'card/person': card(contentOf(PERSON), { note: note(false, '') }),
   'card/person-with-note': card(contentOf(PERSON), {
     note: note(false, 'Spoke of the sea, not of the port.'),
+  }),
+  'card/in-my-words': card(contentOf(PERSON, { ownGist: 'The envoy who walked out twice.' }), {
+    note: note(false, '', 'Met 12 times since March'),
   }),
   'card/private-window': card(contentOf(PERSON), { note: note(true, '') }),
   'card/place': card(contentOf(PLACE)),

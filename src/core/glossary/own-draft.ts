@@ -1,7 +1,9 @@
 import { foldForSearch } from '../text/fold-for-search.ts';
 import { isFunctionWord } from '../text/function-words.ts';
+import { oneLine } from '../text/one-line.ts';
 import { hasSubstance } from '../text/substance.ts';
 import type { Entry, EntryId, EntryKind, Form } from './entry.ts';
+import { OWN_LIMITS } from './own-limits.ts';
 
 /** Another name of an entry as the reader gives it. */
 export type DraftForm = { readonly text: string; readonly strength: 'full' | 'short' };
@@ -38,8 +40,6 @@ export type DraftProblem =
     }
   | { readonly kind: 'too-many'; readonly field: 'forms'; readonly most: number; readonly has: number };
 
-/** UTF-16 units. */
-export const OWN_LIMITS = { name: 120, form: 120, gist: 140, detail: 20_000 } as const;
 /** Nobody is called by more names; a list beyond it is a mistake of copying. */
 const MOST_OWN_FORMS = 100;
 
@@ -140,9 +140,4 @@ export function newOwnId(name: string, tail: string): EntryId {
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   return [...words.join('-').slice(0, 60).split('-').filter(Boolean), tail].join('-') as EntryId;
-}
-
-/** A text on one line without white space around it. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,5 @@
+import { oneLine } from '../text/one-line.ts';
 import type { Entry, EntryId } from './entry.ts';
-import { oneLine } from './own-draft.ts';
 
 /**
  * What the reader says of an entry of another pack, in place of the gist that the pack gives. It is laid over the

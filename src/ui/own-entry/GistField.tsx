@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import { OWN_LIMITS, oneLine } from '../../core/glossary/own-draft.ts';
+import { OWN_LIMITS } from '../../core/glossary/own-limits.ts';
+import { oneLine } from '../../core/text/one-line.ts';
 import { say } from '../../language/speak.ts';
 
 type GistFieldProps = {

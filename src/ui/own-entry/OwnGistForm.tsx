@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../core/glossary/entry.ts';
-import { OWN_LIMITS, oneLine } from '../../core/glossary/own-draft.ts';
+import { OWN_LIMITS } from '../../core/glossary/own-limits.ts';
 import type { OwnDeed } from '../../core/glossary/own-saving.ts';
+import { oneLine } from '../../core/text/one-line.ts';
 import { say } from '../../language/speak.ts';
 import { GistField } from './GistField.tsx';
 import { sayDraftProblem } from './say-draft-problem.ts';

@@ -1,5 +1,6 @@
-import { type DraftForm, type OwnDraft, oneLine } from '../../core/glossary/own-draft.ts';
+import type { DraftForm, OwnDraft } from '../../core/glossary/own-draft.ts';
 import { suggestForms } from '../../core/spotting/suggest-forms.ts';
+import { oneLine } from '../../core/text/one-line.ts';
 
 /** Another name in the form: given by the reader, or suggested and not taken away. */
 export type NameChip = DraftForm & { readonly isSuggested: boolean };
