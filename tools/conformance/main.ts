@@ -3,6 +3,8 @@ import { runCommand } from '../run-command.ts';
 import { CommandFailure } from '../setup.mjs';
 import { loadAnnotationSuite, SUITE_FOLDER } from './annotation-suite.ts';
 import { checkAnnotations } from './check-annotations.ts';
+import { reattachHypothesis } from './hypothesis-annotations.ts';
+import { tellReattached } from './tell-reattached.ts';
 import { tellVerdicts } from './tell-verdicts.ts';
 
 const USAGE = 'Usage: npm run conformance';
@@ -14,5 +16,7 @@ await runCommand(async (args) => {
   if (!suite) throw new CommandFailure(`The W3C’s suite is not at ${SUITE_FOLDER}.`);
   const { lines, failed } = tellVerdicts(checkAnnotations(suite));
   console.log(lines.join('\n'));
-  if (failed > 0) process.exitCode = 1;
+  const reattached = reattachHypothesis();
+  if (reattached) console.log(`\n${tellReattached(reattached).join('\n')}`);
+  if (failed > 0 || reattached?.some(({ isRight }) => !isRight)) process.exitCode = 1;
 });
