@@ -1,27 +1,27 @@
+import { say, sayCount } from '../language/speak.ts';
 import { ColourPicker } from '../ui/ColourPicker.tsx';
 import { TagField } from '../ui/TagField.tsx';
 import type { NotebookHands, OpenNotebook } from './notebook-view.ts';
-import { sayCount } from './say-count.ts';
 
 type BulkBarProps = { readonly view: OpenNotebook; readonly hands: NotebookHands };
 
 /** What can be done to all marked notes at once. */
 export function BulkBar({ view, hands }: BulkBarProps) {
   return (
-    <section class="bulk" aria-label="Marked notes">
+    <section class="bulk" aria-label={say('notebook.markedNotes')}>
       <p class="bulk-count">
-        <strong>{sayCount(view.marked.size, 'note')} marked</strong>
+        <strong>{sayCount('notebook.marked', view.marked.size)}</strong>
         <button type="button" class="quiet-button" onClick={hands.unmarkAll}>
-          Unmark
+          {say('notebook.unmark')}
         </button>
       </p>
       {view.isTrash ? (
         <>
           <button type="button" class="quiet-button" onClick={hands.restore}>
-            Put back
+            {say('notebook.putBack')}
           </button>
           <button type="button" class="quiet-button bulk-delete" onClick={hands.forget}>
-            Delete for good
+            {say('notebook.deleteForGood')}
           </button>
         </>
       ) : (
@@ -29,13 +29,13 @@ export function BulkBar({ view, hands }: BulkBarProps) {
           <TagField
             tags={[]}
             known={view.tags}
-            label="Tag the marked notes"
+            label={say('notebook.tagMarked')}
             onTag={hands.tag}
             onUntag={hands.untag}
           />
           <ColourPicker colour={null} onChoose={hands.colour} />
           <button type="button" class="quiet-button bulk-delete" onClick={hands.remove}>
-            Delete
+            {say('notebook.delete')}
           </button>
         </>
       )}

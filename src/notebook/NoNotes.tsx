@@ -1,3 +1,6 @@
+import { say } from '../language/speak.ts';
+import { sayWith } from '../ui/say-with.tsx';
+
 /** What the notebook says before the first note. */
 export function NoNotes({ onImport }: { readonly onImport: () => void }) {
   return (
@@ -5,28 +8,32 @@ export function NoNotes({ onImport }: { readonly onImport: () => void }) {
       {/* What a page with Gloss looks like, in small; the words beside it say the same. */}
       <div class="no-notes-picture" aria-hidden="true">
         <p>
-          …where he met with <span class="no-notes-mark">Chairman Kim</span> in the spring…
+          {sayWith(
+            'notebook.first.picture',
+            <span key="mark" class="no-notes-mark">
+              {say('notebook.first.pictureName')}
+            </span>,
+          )}
         </p>
         <div class="no-notes-card">
-          <strong>Kim Jong Un</strong>
-          <span>Your note</span>
+          <strong>{say('notebook.first.pictureEntry')}</strong>
+          <span>{say('notebook.first.yourNote')}</span>
         </div>
       </div>
-      <h2>Your notes will be here</h2>
+      <h2>{say('notebook.first.heading')}</h2>
       <ol>
-        <li>Open an article. The names that Gloss knows are underlined.</li>
-        <li>Rest the pointer on one of them until its card opens.</li>
-        <li>Write in the card, under “Your note”. It saves itself.</li>
+        <li>{say('notebook.first.open')}</li>
+        <li>{say('notebook.first.rest')}</li>
+        <li>{say('notebook.first.write')}</li>
       </ol>
-      <p class="no-notes-promise">
-        A note hangs on the person or the thing, so you meet it again wherever that name is written. It stays
-        on this computer.
-      </p>
+      <p class="no-notes-promise">{say('notebook.first.promise')}</p>
       <p>
-        Have you notes elsewhere?{' '}
-        <button type="button" class="exchange-button" onClick={onImport}>
-          Import them
-        </button>
+        {sayWith(
+          'notebook.first.elsewhere',
+          <button key="import" type="button" class="exchange-button" onClick={onImport}>
+            {say('notebook.first.import')}
+          </button>,
+        )}
       </p>
     </section>
   );

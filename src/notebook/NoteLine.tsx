@@ -1,4 +1,5 @@
 import { sayDate, type TimeZone } from '../core/notes/say-instant.ts';
+import { say, spokenLanguage } from '../language/speak.ts';
 import { KindName } from '../ui/KindName.tsx';
 import { type ShownNote, sayName } from './shown-note.ts';
 
@@ -32,7 +33,7 @@ export function NoteLine({ note, style, timeZone, isSelected, isMarked, onSelect
       tabIndex={-1}
       aria-selected={isSelected}
       aria-checked={isMarked}
-      aria-label={`Note on ${sayName(subject)}`}
+      aria-label={say('notebook.noteOn', sayName(subject))}
       data-colour={note.colour ?? undefined}
       style={style}
       onClick={(event) => (event.ctrlKey || event.metaKey || event.shiftKey ? onMark(!isMarked) : onSelect())}
@@ -50,21 +51,23 @@ export function NoteLine({ note, style, timeZone, isSelected, isMarked, onSelect
         <span class="note-line-name">{subject.name || '\u00A0'}</span>
         {subject.kind === 'entry' && subject.entryKind !== null && <KindName kind={subject.entryKind} />}
         {subject.kind !== 'entry' && (
-          <span class="kind-name">{subject.kind === 'passage' ? 'Passage' : 'Page'}</span>
+          <span class="kind-name">
+            {say(subject.kind === 'passage' ? 'notebook.passage' : 'notebook.page')}
+          </span>
         )}
       </p>
       <p class={words === null ? 'note-line-quote' : 'note-line-words'}>
-        {words ?? (quote === null ? 'No words yet' : `“${quote.slice(0, MOST_WORDS)}”`)}
+        {words ?? (quote === null ? say('notebook.noWords') : `“${quote.slice(0, MOST_WORDS)}”`)}
       </p>
       <p class="note-line-foot">
-        {note.placement === 'orphaned' && <span class="note-line-orphan">Not found on its page</span>}
+        {note.placement === 'orphaned' && <span class="note-line-orphan">{say('notebook.notFound')}</span>}
         {tags.slice(0, MOST_TAGS).map((tag) => (
           <span class="note-line-tag" key={tag}>
             #{tag}
           </span>
         ))}
         <span class="note-line-where">{note.source?.site}</span>
-        <span class="note-line-when">{sayDate(note.created, timeZone)}</span>
+        <span class="note-line-when">{sayDate(note.created, timeZone, spokenLanguage().tag)}</span>
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { say, spokenLanguage } from '../language/speak.ts';
 import { notesOfGroups } from './group-notes.ts';
 import { listKey } from './list-key.ts';
 import { NoteLine } from './NoteLine.tsx';
@@ -52,7 +53,7 @@ export function NoteList({ view, hands }: NoteListProps) {
       ref={list}
       role="listbox"
       tabIndex={0}
-      aria-label={view.isTrash ? 'Notes in the trash' : 'Notes'}
+      aria-label={say(view.isTrash ? 'notebook.listTrash' : 'notebook.list')}
       aria-multiselectable="true"
       aria-activedescendant={selectedId === null ? undefined : `note-${selectedId}`}
       onScroll={(event) =>
@@ -94,7 +95,7 @@ function Row({ row, isSelected, isMarked, view, hands }: RowProps) {
     return (
       <div class="note-group" role="presentation" style={style}>
         <span class="note-group-name">{row.group.name}</span>
-        <span class="note-group-count">{row.group.notes.length.toLocaleString('en-GB')}</span>
+        <span class="note-group-count">{row.group.notes.length.toLocaleString(spokenLanguage().tag)}</span>
       </div>
     );
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { sayDate, sayTime } from '../core/notes/say-instant.ts';
+import { say, spokenLanguage } from '../language/speak.ts';
 import { ColourPicker } from '../ui/ColourPicker.tsx';
 import { KindName } from '../ui/KindName.tsx';
 import { NoteField } from '../ui/NoteField.tsx';
@@ -18,18 +19,18 @@ export function NotePane({ view, hands }: NotePaneProps) {
   const note = view.selected;
   if (note === null)
     return (
-      <section class="note-pane note-pane-empty" aria-label="Note">
-        <p>{view.found === 0 ? '' : 'Choose a note to read it here.'}</p>
+      <section class="note-pane note-pane-empty" aria-label={say('notebook.note')}>
+        <p>{view.found === 0 ? '' : say('notebook.chooseNote')}</p>
       </section>
     );
   return (
     <section
       class="note-pane"
-      aria-label={`Note on ${sayName(note.subject)}`}
+      aria-label={say('notebook.noteOn', sayName(note.subject))}
       data-colour={note.colour ?? undefined}
     >
       <button type="button" class="quiet-button note-back" onClick={() => hands.select(null)}>
-        ‹ All notes
+        {say('notebook.allNotes')}
       </button>
       <header class="note-head">
         <div class="note-subject">
@@ -39,8 +40,8 @@ export function NotePane({ view, hands }: NotePaneProps) {
           <button
             type="button"
             class="icon-button"
-            aria-label={`Delete the note on ${sayName(note.subject)}`}
-            title="Delete"
+            aria-label={say('notebook.deleteNote', sayName(note.subject))}
+            title={say('notebook.delete')}
             onClick={hands.remove}
           >
             <TrashIcon />
@@ -49,7 +50,11 @@ export function NotePane({ view, hands }: NotePaneProps) {
       </header>
       <p class="note-time">
         <time dateTime={note.created}>
-          {sayDate(note.created, view.timeZone)}, {sayTime(note.created, view.timeZone)}
+          {say(
+            'notebook.dateAndTime',
+            sayDate(note.created, view.timeZone, spokenLanguage().tag),
+            sayTime(note.created, view.timeZone, spokenLanguage().tag),
+          )}
         </time>
       </p>
       {view.isTrash ? (
@@ -64,7 +69,7 @@ export function NotePane({ view, hands }: NotePaneProps) {
             key={note.id}
             tags={note.tags}
             known={view.tags}
-            label={`Add a tag to the note on ${sayName(note.subject)}`}
+            label={say('notebook.addTag', sayName(note.subject))}
             onTag={hands.tag}
             onUntag={hands.untag}
           />
@@ -75,6 +80,9 @@ export function NotePane({ view, hands }: NotePaneProps) {
   );
 }
 
+/** Names the two ways to see a note for the browser, which lets one of them be chosen. */
+const MODE_GROUP = 'note-mode';
+
 type OfNote = NotePaneProps & { readonly note: ShownNote };
 
 function Words({ view, hands, note }: OfNote) {
@@ -84,16 +92,16 @@ function Words({ view, hands, note }: OfNote) {
     <div class="note-words">
       {text.trim() !== '' && (
         <fieldset class="groups note-mode">
-          <legend class="unseen">Show the note</legend>
-          {(['Write', 'Read'] as const).map((mode) => (
+          <legend class="unseen">{say('notebook.showNote')}</legend>
+          {(['write', 'read'] as const).map((mode) => (
             <label key={mode}>
               <input
                 type="radio"
-                name="mode"
-                checked={isPreview === (mode === 'Read')}
-                onChange={() => setPreview(mode === 'Read')}
+                name={MODE_GROUP}
+                checked={isPreview === (mode === 'read')}
+                onChange={() => setPreview(mode === 'read')}
               />
-              <span>{mode}</span>
+              <span>{say(`notebook.${mode}`)}</span>
             </label>
           ))}
         </fieldset>
@@ -102,12 +110,12 @@ function Words({ view, hands, note }: OfNote) {
         <MarkdownPreview text={text} />
       ) : (
         <NoteField
-          label={`Note on ${sayName(subject)}`}
+          label={say('notebook.noteOn', sayName(subject))}
           labelHidden
           text={text}
           state={state}
           readOnly={view.readOnly !== null}
-          placeholder="No words yet"
+          placeholder={say('notebook.noWords')}
           onInput={(typed) => hands.type(id, typed)}
           onFocus={() => hands.enter(id)}
           onBlur={() => hands.leave(id)}
@@ -127,10 +135,10 @@ function Deleted({ note, hands }: Pick<OfNote, 'note' | 'hands'>) {
       {note.text.trim() !== '' && <MarkdownPreview text={note.text} />}
       <p class="note-tools">
         <button type="button" class="quiet-button" onClick={hands.restore}>
-          Put back
+          {say('notebook.putBack')}
         </button>
         <button type="button" class="quiet-button bulk-delete" onClick={hands.forget}>
-          Delete for good
+          {say('notebook.deleteForGood')}
         </button>
       </p>
     </>
@@ -142,14 +150,16 @@ function Heading({ note: { subject } }: { readonly note: ShownNote }) {
     return (
       <>
         <h2 class="note-name">{subject.name}</h2>
-        <span class="kind-name">{subject.kind === 'passage' ? 'Passage' : 'Page'}</span>
+        <span class="kind-name">
+          {say(subject.kind === 'passage' ? 'notebook.passage' : 'notebook.page')}
+        </span>
       </>
     );
   return (
     <>
       <h2 class="note-name">
         {/* A space that cannot collapse keeps the line while the name is being asked. */}
-        <a href={entryFragment(subject.id)} title="All notes on this entry">
+        <a href={entryFragment(subject.id)} title={say('notebook.allOnEntry')}>
           {subject.name || '\u00A0'}
         </a>
       </h2>

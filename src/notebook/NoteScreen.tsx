@@ -1,3 +1,6 @@
+import type { MessageKey } from '../core/language/message-key.ts';
+import { say, sayCount } from '../language/speak.ts';
+import { sayWith } from '../ui/say-with.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { useExchange } from './exchange/use-exchange.tsx';
 import { GROUPINGS, type Grouping } from './group-notes.ts';
@@ -7,7 +10,6 @@ import { NotePane } from './NotePane.tsx';
 import { glossaryFragment } from './notebook-place.ts';
 import type { NotebookHands, OpenNotebook } from './notebook-view.ts';
 import { SearchBar } from './SearchBar.tsx';
-import { sayCount } from './say-count.ts';
 import { ToastPlace } from './ToastPlace.tsx';
 
 type NoteScreenProps = { readonly view: OpenNotebook; readonly hands: NotebookHands };
@@ -26,7 +28,7 @@ export function NoteScreen({ view, hands }: NoteScreenProps) {
       {total > 0 && <SearchBar view={view} hands={hands} exchange={exchange} />}
       <main class="note-screen" data-reading={selected !== null}>
         {total === 0 && !isTrash && view.complete && <NoNotes onImport={exchange.onImport} />}
-        {total === 0 && isTrash && <p class="found-nothing">Nothing is in the trash.</p>}
+        {total === 0 && isTrash && <p class="found-nothing">{say('notebook.nothingInTrash')}</p>}
         {total > 0 && (
           <div class="note-index" aria-busy={!view.isWhole}>
             <div role="status">
@@ -46,21 +48,24 @@ export function NoteScreen({ view, hands }: NoteScreenProps) {
   );
 }
 
-const GROUPING_NAMES: Readonly<Record<Grouping, string>> = {
-  day: 'Day',
-  entry: 'Entry',
-  article: 'Article',
-  tag: 'Tag',
-};
+/** Names the groupings for the browser, which lets one of them be chosen. */
+const GROUPING_GROUP = 'grouping';
+
+const GROUPING_NAMES = {
+  day: 'notebook.byDay',
+  entry: 'notebook.byEntry',
+  article: 'notebook.byArticle',
+  tag: 'notebook.byTag',
+} as const satisfies Readonly<Record<Grouping, MessageKey>>;
 
 function Groups({ by, onGroup }: { readonly by: Grouping; readonly onGroup: (by: Grouping) => void }) {
   return (
     <fieldset class="groups">
-      <legend>By</legend>
+      <legend>{say('notebook.groupBy')}</legend>
       {GROUPINGS.map((one) => (
         <label key={one}>
-          <input type="radio" name="grouping" checked={one === by} onChange={() => onGroup(one)} />
-          <span>{GROUPING_NAMES[one]}</span>
+          <input type="radio" name={GROUPING_GROUP} checked={one === by} onChange={() => onGroup(one)} />
+          <span>{say(GROUPING_NAMES[one])}</span>
         </label>
       ))}
     </fieldset>
@@ -71,14 +76,12 @@ function Only({ view: { entry } }: { readonly view: OpenNotebook }) {
   if (entry === null) return null;
   return (
     <p class="only">
-      <span>
-        Notes on <b>{entry.name}</b>
-      </span>
+      <span>{sayWith('notebook.only', <b key="name">{entry.name}</b>)}</span>
       <a class="quiet-button" href={glossaryFragment(entry.id)}>
-        In the glossary
+        {say('notebook.inGlossary')}
       </a>
       <a class="quiet-button" href="#everything">
-        Show all notes
+        {say('notebook.showAll')}
       </a>
     </p>
   );
@@ -89,21 +92,20 @@ function Found({ view, onClear }: { readonly view: OpenNotebook; readonly onClea
   const { search, found, total, message, complete, isWhole } = view;
   const words = search.trim();
   if (message !== null) return <p class="found">{message}</p>;
-  if (!complete) return <p class="found">Reading the rest of your notes…</p>;
+  if (!complete) return <p class="found">{say('notebook.readingRest')}</p>;
   if (words === '') return null;
-  if (!isWhole && found === 0) return <p class="found">Searching…</p>;
+  if (!isWhole && found === 0) return <p class="found">{say('notebook.searching')}</p>;
   if (found > 0)
     return (
       <p class="found">
-        {found.toLocaleString('en-GB')}
-        {isWhole ? '' : ' and more'} of {sayCount(total, 'note')}
+        {say(isWhole ? 'notebook.found' : 'notebook.foundSoFar', found, sayCount('count.notes', total))}
       </p>
     );
   return (
     <p class="found-nothing">
-      No note holds “{words}”.
+      {say('notebook.foundNothing', words)}
       <button type="button" class="quiet-button" onClick={onClear}>
-        Clear the search
+        {say('notebook.clearSearch')}
       </button>
     </p>
   );

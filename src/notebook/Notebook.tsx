@@ -1,11 +1,12 @@
 import type { EntryId } from '../core/glossary/entry.ts';
+import { TRASH_DAYS } from '../core/notes/trash-days.ts';
+import { say, sayCount } from '../language/speak.ts';
 import { Glossary } from './glossary/Glossary.tsx';
 import { late } from './late.tsx';
 import { NoteScreen } from './NoteScreen.tsx';
 import type { NotebookPlace } from './notebook-place.ts';
 import type { NotebookHands, NotebookView } from './notebook-view.ts';
 import { PacksScreen } from './packs/PacksScreen.tsx';
-import { sayCount } from './say-count.ts';
 import { SettingsPlace } from './settings/SettingsPlace.tsx';
 
 const EntriesScreen = late(() =>
@@ -15,12 +16,12 @@ const EntriesScreen = late(() =>
 /** The screens beside the notes. */
 const SCREENS = ['entries', 'glossary', 'packs', 'trash', 'settings'] as const;
 const TITLES = {
-  notes: 'Notebook',
-  entries: 'Entries',
-  glossary: 'Glossary',
-  packs: 'Packs',
-  trash: 'Trash',
-  settings: 'Settings',
+  notes: 'notebook.heading',
+  entries: 'notebook.entries',
+  glossary: 'notebook.glossary',
+  packs: 'notebook.packs',
+  trash: 'notebook.trash',
+  settings: 'notebook.settings',
 } as const;
 
 type NotebookProps = {
@@ -39,35 +40,39 @@ export function Notebook({ view, place, hands, notesOn }: NotebookProps) {
     <div class="notebook" data-screen={screen}>
       <header class="masthead">
         <p class="masthead-name">Gloss</p>
-        <h1>{TITLES[screen]}</h1>
-        <nav class="screens" aria-label="Screens">
+        <h1>{say(TITLES[screen])}</h1>
+        <nav class="screens" aria-label={say('notebook.screens')}>
           <a href="#everything" aria-current={screen === 'notes' ? 'page' : undefined}>
-            Notes
+            {say('notebook.notes')}
           </a>
           <a href="#entries" aria-current={screen === 'entries' ? 'page' : undefined}>
-            Entries
+            {say('notebook.entries')}
           </a>
           <a href="#glossary" aria-current={screen === 'glossary' ? 'page' : undefined}>
-            Glossary
+            {say('notebook.glossary')}
           </a>
           <a href="#packs" aria-current={screen === 'packs' ? 'page' : undefined}>
-            Packs
+            {say('notebook.packs')}
           </a>
           {view.kind === 'open' && (view.inTrash > 0 || screen === 'trash') && (
             <a href="#trash" aria-current={screen === 'trash' ? 'page' : undefined}>
-              Trash
+              {say('notebook.trash')}
             </a>
           )}
           <a href="#settings" aria-current={screen === 'settings' ? 'page' : undefined}>
-            Settings
+            {say('notebook.settings')}
           </a>
         </nav>
         {screen === 'notes' && view.kind === 'open' && view.complete && view.total > 0 && (
           <p class="masthead-count">
-            {sayCount(view.total, 'note')} on {sayCount(view.entries, 'entry', 'entries')}
+            {say(
+              'notebook.notesOnEntries',
+              sayCount('count.notes', view.total),
+              sayCount('count.entries', view.entries),
+            )}
           </p>
         )}
-        {screen === 'trash' && <p class="masthead-count">Kept for 30 days, then gone for good</p>}
+        {screen === 'trash' && <p class="masthead-count">{say('notebook.keptForDays', TRASH_DAYS)}</p>}
       </header>
       {(place.kind === 'entries' || place.kind === 'new-entry') && <EntriesScreen place={place} />}
       {place.kind === 'glossary' && <Glossary open={place.entry} notesOn={notesOn} />}
@@ -87,10 +92,10 @@ function Inside({ view, hands }: Pick<NotebookProps, 'view' | 'hands'>) {
       return (
         <main>
           <div class="notice" role="alert">
-            <h2>Your notes cannot be shown</h2>
+            <h2>{say('notebook.failed')}</h2>
             <p>{view.why}</p>
             <button type="button" class="quiet-button" onClick={hands.reload}>
-              Reload
+              {say('notebook.reload')}
             </button>
           </div>
         </main>

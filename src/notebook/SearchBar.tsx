@@ -1,3 +1,4 @@
+import { say } from '../language/speak.ts';
 import { ExchangeButtons, type ExchangeHands } from './exchange/ExchangeButtons.tsx';
 import type { NotebookHands, OpenNotebook } from './notebook-view.ts';
 
@@ -7,17 +8,28 @@ type SearchBarProps = {
   readonly exchange: ExchangeHands;
 };
 
+/** What may be asked beside words; they are typed as they stand, in every language. */
+const CONDITIONS = [
+  'entry:',
+  'site:',
+  'tag:',
+  'colour:',
+  'before:2026-05',
+  'after:2025',
+  'is:orphan',
+] as const;
+
 /** The search of notes, its conditions on request, and the ways back, forth and out. */
 export function SearchBar({ view, hands, exchange }: SearchBarProps) {
   return (
     <search class="search-bar">
       <label class="unseen" for="search">
-        Search words, names and page titles
+        {say('notebook.searchLabel')}
       </label>
       <input
         id="search"
         type="search"
-        placeholder={view.isTrash ? 'Search the trash' : 'Search your notes'}
+        placeholder={say(view.isTrash ? 'notebook.searchTrash' : 'notebook.searchNotes')}
         autocomplete="off"
         spellcheck={false}
         value={view.search}
@@ -29,15 +41,14 @@ export function SearchBar({ view, hands, exchange }: SearchBarProps) {
         }}
       />
       <p id="search-help" class="search-help">
-        <code>entry:</code> <code>site:</code> <code>tag:</code> <code>colour:</code>{' '}
-        <code>before:2026-05</code> <code>after:2025</code> <code>is:orphan</code>
+        {CONDITIONS.flatMap((condition) => [<code key={condition}>{condition}</code>, ' '])}
       </p>
       <button
         type="button"
         class="tool-button"
         disabled={!view.canUndo}
-        title="Undo (Ctrl+Z)"
-        aria-label="Undo the last change of notes"
+        title={say('notebook.undoKey')}
+        aria-label={say('notebook.undoLast')}
         onClick={hands.undo}
       >
         <span aria-hidden="true">↶</span>
@@ -46,8 +57,8 @@ export function SearchBar({ view, hands, exchange }: SearchBarProps) {
         type="button"
         class="tool-button"
         disabled={!view.canRedo}
-        title="Redo (Ctrl+Shift+Z)"
-        aria-label="Do again what was undone"
+        title={say('notebook.redoKey')}
+        aria-label={say('notebook.redoLast')}
         onClick={hands.redo}
       >
         <span aria-hidden="true">↷</span>

@@ -1,14 +1,15 @@
+import type { MessageKey } from '../core/language/message-key.ts';
 import type { Placement } from '../core/notes/placing.ts';
+import { say } from '../language/speak.ts';
 import type { ShownNote } from './shown-note.ts';
 
 /** What the page said when it was last read, where that is not what it said when the note was written. */
-const SAID: Readonly<Record<Placement, string | null>> = {
+const SAID = {
   exact: null,
-  moved: 'The passage has moved on its page since.',
-  changed: 'The passage has been changed on its page since.',
-  orphaned:
-    'The passage is not on its page any more. Open the page and select where it belongs now to attach it again.',
-};
+  moved: 'notebook.moved',
+  changed: 'notebook.changed',
+  orphaned: 'notebook.orphaned',
+} as const satisfies Readonly<Record<Placement, MessageKey | null>>;
 
 /** What a note was written on: the words, and the way back to the page. */
 export function SourceOf({ note: { quote, source, placement } }: { readonly note: ShownNote }) {
@@ -29,7 +30,7 @@ export function SourceOf({ note: { quote, source, placement } }: { readonly note
           {source.site && source.site !== source.title && <span>{source.site}</span>}
         </figcaption>
       )}
-      {said !== null && <p class="note-placement">{said}</p>}
+      {said !== null && <p class="note-placement">{say(said)}</p>}
     </figure>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/speak.ts';
 import type { Toast } from './notebook-view.ts';
 
 type ToastPlaceProps = {
@@ -15,10 +16,10 @@ export function ToastPlace({ toast, onUndo, onDismiss }: ToastPlaceProps) {
           <span>{toast.words}</span>
           {toast.canUndo && (
             <button type="button" class="toast-undo" onClick={onUndo}>
-              Undo
+              {say('notebook.undo')}
             </button>
           )}
-          <button type="button" class="toast-close" aria-label="Dismiss" onClick={onDismiss}>
+          <button type="button" class="toast-close" aria-label={say('notebook.dismiss')} onClick={onDismiss}>
             <span aria-hidden="true">×</span>
           </button>
         </div>

@@ -3,6 +3,7 @@ import { localDays } from '../core/notes/local-day.ts';
 import type { Instant, Note, NoteId, Page, PageUrl } from '../core/notes/note.ts';
 import { pageOfNote } from '../core/notes/page-of-note.ts';
 import { dayAt, sayDay, type TimeZone } from '../core/notes/say-instant.ts';
+import { say, spokenLanguage } from '../language/speak.ts';
 
 export const GROUPINGS = ['day', 'entry', 'article', 'tag'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -40,18 +41,20 @@ export function groupNotes(notes: readonly Note[], by: Grouping, names: GroupNam
     case 'entry':
       for (const note of notes) put(note.about.kind === 'entry' ? note.about.entry : '', note);
       return byName(
-        named(groups, (id) => (id === '' ? 'Passages and pages' : names.entryNames.get(id as EntryId) || id)),
+        named(groups, (id) =>
+          id === '' ? say('notebook.passagesAndPages') : names.entryNames.get(id as EntryId) || id,
+        ),
       );
     case 'article':
       for (const note of notes) put(pageOfNote(note) ?? '', note);
       return named(groups, (url) =>
-        url === '' ? 'No article' : names.pages.get(url as PageUrl)?.title || url,
+        url === '' ? say('notebook.noArticle') : names.pages.get(url as PageUrl)?.title || url,
       );
     case 'tag':
       for (const note of notes)
         if (note.tags.length === 0) put('', note);
         else for (const tag of new Set(note.tags)) put(tag, note);
-      return byName(named(groups, (tag) => tag || 'No tag'));
+      return byName(named(groups, (tag) => tag || say('notebook.noTag')));
     default:
       return by satisfies never;
   }
@@ -65,9 +68,9 @@ function named(
 }
 
 function byName(groups: NoteGroup[]): NoteGroup[] {
-  return groups.sort((a, b) => (a.key === '' ? 1 : b.key === '' ? -1 : COLLATOR.compare(a.name, b.name)));
+  const collator = new Intl.Collator(spokenLanguage().tag);
+  return groups.sort((a, b) => (a.key === '' ? 1 : b.key === '' ? -1 : collator.compare(a.name, b.name)));
 }
-const COLLATOR = new Intl.Collator('en');
 
 /** The notes of a list, each once, in the order in which they stand there. */
 export function notesOfGroups(groups: readonly NoteGroup[]): readonly NoteId[] {
@@ -81,5 +84,9 @@ function dayNamer({ now, timeZone }: GroupNames): (day: string, first: Note) => 
   const yesterday =
     today && new Date(Date.parse(`${today}T00:00:00Z`) - MS_PER_DAY).toISOString().slice(0, 10);
   return (day, { created }) =>
-    day === today ? 'Today' : day === yesterday ? 'Yesterday' : sayDay(created, timeZone);
+    day === today
+      ? say('notebook.today')
+      : day === yesterday
+        ? say('notebook.yesterday')
+        : sayDay(created, timeZone, spokenLanguage().tag);
 }

@@ -1,10 +1,10 @@
 import type { Note, NoteId } from '../core/notes/note.ts';
 import { type ChangeOfNotes, type NoteChange, undoOf } from '../core/notes/note-change.ts';
+import { say, sayCount } from '../language/speak.ts';
 import { askBackground } from '../messaging/ask.ts';
 import type { ChangingNotesTold } from '../messaging/note-questions.ts';
 import type { NotebookState } from './notebook-state.ts';
 import type { NotebookHands } from './notebook-view.ts';
-import { sayCount } from './say-count.ts';
 import { afterDoing, afterRedoing, afterUndoing, type UndoStep } from './undo-steps.ts';
 
 export type NoteActs = Pick<
@@ -25,8 +25,6 @@ type Parts = {
   readonly settle: (note: NoteId) => string | null;
 };
 
-const UNANSWERED = 'Gloss does not answer. Nothing was changed.';
-
 /** Everything that is done to notes beside writing in them, with the way back. */
 export function noteActs({ now, change, found, settle }: Parts): NoteActs {
   let writing: { readonly note: NoteId; readonly text: string } | null = null;
@@ -39,7 +37,7 @@ export function noteActs({ now, change, found, settle }: Parts): NoteActs {
       : notes.filter(({ id }) => id === selected);
   }
 
-  async function act(noteChange: NoteChange, say: (count: number) => string, tells: boolean): Promise<void> {
+  async function act(noteChange: NoteChange, told: (count: number) => string, tells: boolean): Promise<void> {
     const before = meant();
     const undone = undoOf(before, noteChange);
     const notes = undone.flatMap((one) => one.notes);
@@ -54,7 +52,7 @@ export function noteActs({ now, change, found, settle }: Parts): NoteActs {
     const done = [{ notes, change: noteChange }];
     const why = await ask(done);
     if (why !== null) return change({ toast: { words: why, canUndo: false } });
-    const step: UndoStep = { words: say(notes.length), done, undone };
+    const step: UndoStep = { words: told(notes.length), done, undone };
     change({
       steps: afterDoing(now().steps, step),
       toast: tells ? { words: step.words, canUndo: true } : now().toast,
@@ -78,7 +76,7 @@ export function noteActs({ now, change, found, settle }: Parts): NoteActs {
     const first = step[which][0]?.notes[0] ?? null;
     change({
       steps: which === 'undone' ? afterUndoing(steps) : afterRedoing(steps),
-      toast: { words: which === 'undone' ? `Undone: ${lower(step.words)}` : step.words, canUndo: false },
+      toast: { words: which === 'undone' ? say('notebook.undone', step.words) : step.words, canUndo: false },
       selected: first,
       arrival: arrival + 1,
     });
@@ -86,16 +84,16 @@ export function noteActs({ now, change, found, settle }: Parts): NoteActs {
 
   return {
     tag: (tag) =>
-      void act({ kind: 'tag', tag }, (count) => `Tagged ${sayCount(count, 'note')} ${tag}.`, isMany()),
+      void act({ kind: 'tag', tag }, (count) => sayCount('notebook.tagged', count, tag), isMany()),
     untag: (tag) =>
-      void act({ kind: 'untag', tag }, (count) => `Took ${tag} from ${sayCount(count, 'note')}.`, isMany()),
+      void act({ kind: 'untag', tag }, (count) => sayCount('notebook.untagged', count, tag), isMany()),
     colour: (colour) =>
-      void act({ kind: 'colour', colour }, (count) => `Coloured ${sayCount(count, 'note')}.`, isMany()),
+      void act({ kind: 'colour', colour }, (count) => sayCount('notebook.coloured', count), isMany()),
     remove: () => {
       const at = new Date().toISOString();
-      void act({ kind: 'delete', at }, (count) => `Deleted ${sayCount(count, 'note')}.`, true);
+      void act({ kind: 'delete', at }, (count) => sayCount('notebook.deleted', count), true);
     },
-    restore: () => void act({ kind: 'restore' }, (count) => `Put back ${sayCount(count, 'note')}.`, true),
+    restore: () => void act({ kind: 'restore' }, (count) => sayCount('notebook.restored', count), true),
     forget: () => void forget(),
     undo: () => void replay(now().steps.done.at(-1), 'undone'),
     redo: () => void replay(now().steps.undone.at(-1), 'done'),
@@ -115,7 +113,7 @@ export function noteActs({ now, change, found, settle }: Parts): NoteActs {
       { notes: [note], change: { kind: 'text', from, to } },
     ];
     const step = {
-      words: 'Wrote in a note.',
+      words: say('notebook.wrote'),
       done: changeOf(began.text, text),
       undone: changeOf(text, began.text),
     };
@@ -128,7 +126,7 @@ export function noteActs({ now, change, found, settle }: Parts): NoteActs {
 
   async function forget(): Promise<void> {
     const notes = meant().filter(({ deleted }) => deleted !== null);
-    const words = `Delete ${sayCount(notes.length, 'note')} for good? This cannot be undone.`;
+    const words = sayCount('notebook.forgetSure', notes.length);
     if (notes.length === 0 || !confirm(words)) return;
     const next = neighbourOf(new Set(notes.map(({ id }) => id)));
     const asked = await askBackground(
@@ -137,7 +135,7 @@ export function noteActs({ now, change, found, settle }: Parts): NoteActs {
     );
     const why = whyNot(asked);
     change({
-      toast: { words: why ?? `${sayCount(notes.length, 'note')} deleted for good.`, canUndo: false },
+      toast: { words: why ?? sayCount('notebook.forgotten', notes.length), canUndo: false },
       ...(why === null && { selected: next, marked: new Set<NoteId>(), arrival: now().arrival + 1 }),
     });
   }
@@ -150,10 +148,6 @@ async function ask(changes: readonly ChangeOfNotes[]): Promise<string | null> {
 function whyNot(
   asked: { readonly kind: 'answered'; readonly value: ChangingNotesTold } | { readonly kind: 'unanswered' },
 ): string | null {
-  if (asked.kind === 'unanswered') return UNANSWERED;
+  if (asked.kind === 'unanswered') return say('notebook.unanswered');
   return asked.value.kind === 'failed' ? asked.value.why : null;
-}
-
-function lower(words: string): string {
-  return words[0]!.toLowerCase() + words.slice(1);
 }

@@ -6,6 +6,7 @@ import type { NoteSurroundings } from '../core/notes/note-surroundings.ts';
 import type { Placement } from '../core/notes/placing.ts';
 import type { TimeZone } from '../core/notes/say-instant.ts';
 import type { NamedEntry } from '../exchange/notes-out/exported-notes.ts';
+import { say } from '../language/speak.ts';
 import { type Grouping, groupNotes } from './group-notes.ts';
 import type { NotebookPlace } from './notebook-place.ts';
 import type { NotebookView, Toast } from './notebook-view.ts';
@@ -199,8 +200,8 @@ export function everyNote(state: NotebookState): readonly Note[] {
 function messageOf({ place, notes, complete, search }: NotebookState, found: number): string | null {
   if (!complete) return null;
   if (place.kind === 'note' && !notes.some(({ id, deleted }) => id === place.note && deleted === null))
-    return 'The note that was asked for is not here any more.';
-  if (place.kind === 'entry' && found === 0 && search === '') return 'There is no note on this yet.';
+    return say('notebook.notHere');
+  if (place.kind === 'entry' && found === 0 && search === '') return say('notebook.noneYet');
   return null;
 }
 

@@ -2,6 +2,7 @@ import type { EntryId, EntryKind } from '../core/glossary/entry.ts';
 import type { NoteColour } from '../core/notes/colours.ts';
 import type { Instant, NoteId } from '../core/notes/note.ts';
 import type { Placement } from '../core/notes/placing.ts';
+import { say } from '../language/speak.ts';
 import type { SaveState } from '../ui/save-state.ts';
 
 /** A note as the notebook shows it: everything looked up, nothing left to ask. */
@@ -35,7 +36,7 @@ export type Subject =
 
 /** How a note's subject is called in a sentence. */
 export function sayName(subject: Subject): string {
-  return subject.kind === 'passage' ? `a passage of ${subject.name}` : subject.name;
+  return subject.kind === 'passage' ? say('notebook.passageOf', subject.name) : subject.name;
 }
 
 /** The page that a note was written on. */

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Instant, Note, NoteId, Page, PageUrl } from '../core/notes/note.ts';
 import type { Placing } from '../core/notes/placing.ts';
+import { say } from '../language/speak.ts';
 import { whyFailed } from './why-failed.ts';
 
 /** Raised by every change of tables or indexes, with a step that brings older databases along. */
@@ -48,10 +49,6 @@ export type Opening =
   /** `why` is a sentence for the reader. */
   | { readonly kind: 'failed'; readonly why: string };
 
-const NEWER_WHY =
-  'Your notes were last written by a later version of Gloss. They can be read and exported here, but not ' +
-  'changed, so that nothing is lost. Update Gloss to write again.';
-
 /** Opens the database, making it where there is none. Only for the extension's own top-level contexts. */
 export async function openDatabase(name = 'gloss'): Promise<Opening> {
   try {
@@ -59,7 +56,7 @@ export async function openDatabase(name = 'gloss'): Promise<Opening> {
     const db = declare(name);
     await db.open();
     const data = await db.meta.get('dataVersion');
-    if (data && data.value > DATA_VERSION) return { kind: 'newer', db, why: NEWER_WHY };
+    if (data && data.value > DATA_VERSION) return { kind: 'newer', db, why: say('notebook.newer') };
     return { kind: 'open', db };
   } catch (error) {
     return { kind: 'failed', why: whyFailed(error) };
@@ -83,7 +80,7 @@ async function openNewer(name: string): Promise<Opening> {
   return {
     kind: 'newer',
     db: { name, notes: dexie.table('notes'), pages: dexie.table('pages') },
-    why: NEWER_WHY,
+    why: say('notebook.newer'),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Instant, Note, Page } from '../core/notes/note.ts';
 import { type Keeping, MAX_NOTE_LENGTH, mergeWrite } from '../core/notes/write-note.ts';
+import { say } from '../language/speak.ts';
 import type { Database } from './database.ts';
 import { whyFailed } from './why-failed.ts';
 
@@ -9,7 +10,7 @@ import { whyFailed } from './why-failed.ts';
  */
 export async function keepNote(db: Database, note: Note, page: Page | null, at: Instant): Promise<Keeping> {
   if (note.text.length > MAX_NOTE_LENGTH)
-    return { kind: 'failed', why: `A note can have up to ${inWords(MAX_NOTE_LENGTH)} characters.` };
+    return { kind: 'failed', why: say('notebook.tooLong', MAX_NOTE_LENGTH) };
   try {
     // Resolves when the transaction is complete, not when its last request is.
     return await db.transaction('rw', db.notes, db.pages, async (): Promise<Keeping> => {
@@ -23,8 +24,4 @@ export async function keepNote(db: Database, note: Note, page: Page | null, at: 
   } catch (error) {
     return { kind: 'failed', why: whyFailed(error) };
   }
-}
-
-function inWords(count: number): string {
-  return count.toLocaleString('en-GB');
 }

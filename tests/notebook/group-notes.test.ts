@@ -26,8 +26,8 @@ test('notes of one day stand together, and near days have their names', () => {
   expect(groups(notes, 'day')).toEqual([
     ['Today', 2],
     ['Yesterday', 1],
-    ['Friday, 20 November 2026', 1],
-    ['Thursday, 20 November 2025', 1],
+    ['Friday, November 20, 2026', 1],
+    ['Thursday, November 20, 2025', 1],
   ]);
 });
 

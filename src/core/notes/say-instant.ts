@@ -3,6 +3,9 @@ import type { Instant } from './note.ts';
 /** Where on Earth an instant is told: an IANA name, `Europe/Berlin`. */
 export type TimeZone = string;
 
+/** What files are written in where nobody says otherwise: BCP 47. */
+const WRITTEN_IN = 'en-GB';
+
 /** The day of an instant as `YYYY-MM-DD`, where the reader is; `null` where it is no instant. */
 export function dayAt(instant: Instant, timeZone: TimeZone): string | null {
   // Swedish writes dates as ISO 8601 does.
@@ -10,20 +13,20 @@ export function dayAt(instant: Instant, timeZone: TimeZone): string | null {
 }
 
 /** "Monday 23 November 2026"; an instant that is none is told as it stands. */
-export function sayDay(instant: Instant, timeZone: TimeZone): string {
+export function sayDay(instant: Instant, timeZone: TimeZone, language = WRITTEN_IN): string {
   const parts = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return say(instant, timeZone, 'en-GB', parts) ?? instant;
+  return say(instant, timeZone, language, parts) ?? instant;
 }
 
 /** "09:12". */
-export function sayTime(instant: Instant, timeZone: TimeZone): string {
-  return say(instant, timeZone, 'en-GB', { hour: '2-digit', minute: '2-digit' }) ?? '';
+export function sayTime(instant: Instant, timeZone: TimeZone, language = WRITTEN_IN): string {
+  return say(instant, timeZone, language, { hour: '2-digit', minute: '2-digit' }) ?? '';
 }
 
 /** "23 November 2026". */
-export function sayDate(instant: Instant, timeZone: TimeZone): string {
+export function sayDate(instant: Instant, timeZone: TimeZone, language = WRITTEN_IN): string {
   const parts = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return say(instant, timeZone, 'en-GB', parts) ?? instant;
+  return say(instant, timeZone, language, parts) ?? instant;
 }
 
 function say(
