@@ -8,6 +8,6 @@ import '../../src/card/card.css';
 import { startCard } from '../../src/card/start-card.tsx';
 import { speakInPage } from '../../src/language/speak-in-page.ts';
 
-speakInPage(document);
+speakInPage(document, 'button.title');
 const root = document.getElementById('card');
 if (root) startCard(root, new AbortController().signal);

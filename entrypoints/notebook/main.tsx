@@ -14,6 +14,6 @@ import '../../src/notebook/exchange/exchange.css';
 import { speakInPage } from '../../src/language/speak-in-page.ts';
 import { startNotebook } from '../../src/notebook/start-notebook.tsx';
 
-speakInPage(document);
+speakInPage(document, 'notebook.title');
 const root = document.getElementById('notebook');
 if (root) void startNotebook(root, new AbortController().signal);

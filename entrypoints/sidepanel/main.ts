@@ -4,6 +4,6 @@ import '../../src/panel/panel.css';
 import { speakInPage } from '../../src/language/speak-in-page.ts';
 import { startPanel } from '../../src/panel/start-panel.tsx';
 
-speakInPage(document);
+speakInPage(document, 'panel.title');
 const root = document.getElementById('panel');
 if (root) void startPanel(root, new AbortController().signal);

@@ -1,6 +1,6 @@
 import { detailLinks } from '../core/glossary/detail.ts';
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
-import type { Tie } from '../core/glossary/ties.ts';
+import type { Tie, TieRole } from '../core/glossary/ties.ts';
 import type { EntryPage, TiedEntry } from '../messaging/protocol.ts';
 import type { Entries } from './glossary.ts';
 
@@ -31,7 +31,7 @@ export function tellEntryPage(id: EntryId, known: Entries): EntryPage | null {
   return { entry, ownGist: known.ownGists.get(entry.id) ?? null, names, ties, tieCount: all.length, among };
 }
 
-function tied(entry: Entry | undefined, role: string): TiedEntry[] {
+function tied(entry: Entry | undefined, role: TieRole): TiedEntry[] {
   if (!entry) return [];
   const { id, name, kind, gist, location } = entry;
   return [{ id, name, kind, ...(gist !== undefined && { gist }), ...(location && { location }), role }];

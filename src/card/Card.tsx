@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { Point } from '../core/hover/pointer-path.ts';
+import { say } from '../language/speak.ts';
 import { CardControls, type CardControlsProps } from './CardControls.tsx';
 import { CardGrip } from './CardGrip.tsx';
 import { Choice } from './Choice.tsx';
@@ -64,7 +65,7 @@ function Inner({ visit, content, onOpen, onStep, hands }: CardProps) {
     case 'unreachable':
       return (
         <p id="card-name" class="card-message">
-          Gloss is being updated or restarted. Reload this page to go on.
+          {say('card.unreachable')}
         </p>
       );
     default:

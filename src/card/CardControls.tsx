@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../language/speak.ts';
 
 export type CardControlsProps = {
   /** Where there is a way back, or forward again, through the entries that were opened in this card. */
@@ -15,21 +16,21 @@ export function CardControls({ onBack, onForward, isPinned, onPin, onClose }: Ca
   return (
     <div class="card-controls">
       {onBack && (
-        <Control name="Back" onPress={onBack}>
+        <Control name={say('card.back')} onPress={onBack}>
           <path d="M9.5 3 4.5 8l5 5M5 8h7" />
         </Control>
       )}
       {onForward && (
-        <Control name="Forward" onPress={onForward}>
+        <Control name={say('card.forward')} onPress={onForward}>
           <path d="m6.5 3 5 5-5 5M11 8H4" />
         </Control>
       )}
       {onPin && !isPinned && (
-        <Control name="Keep this card open" onPress={onPin}>
+        <Control name={say('card.pin')} onPress={onPin}>
           <path d="M6 2.5h4l-.5 4 2 2.5h-7l2-2.5zM8 9v4.5" />
         </Control>
       )}
-      <Control name="Close" title="Close (Esc)" onPress={onClose}>
+      <Control name={say('card.close')} title={say('card.closeTitle')} onPress={onClose}>
         <path d="m4 4 8 8m0-8-8 8" />
       </Control>
     </div>

@@ -1,4 +1,5 @@
 import type { Point } from '../core/hover/pointer-path.ts';
+import { say } from '../language/speak.ts';
 
 /** How far one press of an arrow key moves a card. CSS pixels. */
 const STEP_PX = 24;
@@ -33,8 +34,8 @@ export function CardGrip({ onMove }: { readonly onMove: (by: Point) => void }) {
     <button
       type="button"
       class="card-grip"
-      aria-label="Move this card with the arrow keys"
-      title="Drag to move"
+      aria-label={say('card.grip')}
+      title={say('card.gripTitle')}
       onPointerDown={drag}
       onKeyDown={(event) => {
         const step = STEPS[event.key];

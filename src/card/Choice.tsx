@@ -1,5 +1,6 @@
 import type { EntryId } from '../core/glossary/entry.ts';
 import { sayEvidence } from '../core/linking/say-evidence.ts';
+import { spokenLanguage } from '../language/speak.ts';
 import { KindName } from '../ui/KindName.tsx';
 import { sayWith } from '../ui/say-with.tsx';
 import type { CardOption } from './card-content.ts';
@@ -21,7 +22,7 @@ export function Choice({ text, options, onOpen }: ChoiceProps) {
             <button type="button" class="choice-entry" onClick={() => onOpen(entry.id)}>
               <span class="choice-name">{entry.name}</span> <KindName kind={entry.kind} />
               <span class="choice-gist">{entry.gist ?? ''}</span>
-              <span class="choice-reason">{sayEvidence(evidence)}</span>
+              <span class="choice-reason">{sayEvidence(evidence, spokenLanguage())}</span>
             </button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ChoiceReach, ReaderChoice } from '../core/linking/reader-choice.ts';
+import { say } from '../language/speak.ts';
 import type { ChoiceKeeping } from '../messaging/choice-questions.ts';
 
 type ChoiceBarProps = {
@@ -49,15 +50,13 @@ export function ChoiceBar({ text, name, entry, reaches, chosen, onKeep, onForget
     case 'rest':
       return (
         <button type="button" class="quiet" onClick={() => setStanding({ at: 'asking' })}>
-          Not this one
+          {say('card.choice.notThis')}
         </button>
       );
     case 'asking':
       return (
         <p class="choice-bar">
-          <span>
-            Do not take “{text}” for {name}:
-          </span>
+          <span>{say('card.choice.ask', text, name)}</span>
           {reaches.map(({ label, reach }, nth) => (
             <button
               type="button"
@@ -77,12 +76,13 @@ export function ChoiceBar({ text, name, entry, reaches, chosen, onKeep, onForget
       return (
         <p class="choice-bar" role="status">
           <span>
-            “{text}” {choice.says === 'is' ? 'is taken' : 'is no longer taken'} for {name}{' '}
-            {reaches[here]?.label}.
+            {choice.says === 'is'
+              ? say('card.choice.taken', text, name, reaches[here]?.label ?? '')
+              : say('card.choice.notTaken', text, name, reaches[here]?.label ?? '')}
           </span>
           {reaches.slice(here + 1).map(({ label, reach }) => (
             <button type="button" class="quiet" key={label} onClick={() => void keep(reach)}>
-              Also {label}
+              {say('card.choice.also', label)}
             </button>
           ))}
           <button
@@ -91,7 +91,7 @@ export function ChoiceBar({ text, name, entry, reaches, chosen, onKeep, onForget
             ref={standing.isAnswer ? takeFocus : null}
             onClick={() => void forget(choice)}
           >
-            Undo
+            {say('card.choice.undo')}
           </button>
         </p>
       );

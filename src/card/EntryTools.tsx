@@ -5,7 +5,6 @@ import { packOf } from '../core/glossary/qualify-entries.ts';
 import type { ReaderChoice } from '../core/linking/reader-choice.ts';
 import { say } from '../language/speak.ts';
 import type { ChoiceKeeping } from '../messaging/choice-questions.ts';
-import { KIND_PLURALS } from '../ui/kind-plurals.ts';
 import type { EntryContent } from './card-content.ts';
 import { lookUpLinks } from './look-up-links.ts';
 
@@ -28,23 +27,23 @@ export function EntryTools({ content: { entry, ownGist, isPrivate }, hands }: En
   const [done, setDone] = useState<string | null>(null);
   const [isKnown, setKnown] = useState(false);
   const copy = (how: 'citation' | 'markdown') =>
-    setDone(hands.copy(how) ? 'Copied.' : 'The browser did not let it be copied.');
+    setDone(hands.copy(how) ? say('card.tools.copied') : say('card.tools.notCopied'));
   const know = (known: boolean) => {
     hands.know(known);
     setKnown(known);
-    setDone(known ? `${entry.name} is not marked any more.` : null);
+    setDone(known ? say('card.tools.known', entry.name) : null);
   };
   return (
     <div class="tools">
       <div class="tools-row">
         <button type="button" class="quiet" onClick={() => copy('citation')}>
-          Copy as citation
+          {say('card.tools.copyCitation')}
         </button>
         <button type="button" class="quiet" onClick={() => copy('markdown')}>
-          as Markdown
+          {say('card.tools.copyMarkdown')}
         </button>
         <button type="button" class="quiet" onClick={hands.openInGlossary}>
-          Open in the glossary
+          {say('card.tools.openInGlossary')}
         </button>
         {!isPrivate && (
           <button type="button" class="quiet" onClick={hands.write}>
@@ -53,7 +52,7 @@ export function EntryTools({ content: { entry, ownGist, isPrivate }, hands }: En
         )}
       </div>
       <p class="tools-row">
-        <span class="tools-label">Look it up:</span>
+        <span class="tools-label">{say('card.tools.lookUp')}</span>
         {lookUpLinks(entry).map(({ name, address }) => (
           <a key={name} href={address} target="_blank" rel="noopener noreferrer">
             {name}
@@ -63,11 +62,11 @@ export function EntryTools({ content: { entry, ownGist, isPrivate }, hands }: En
       <div class="tools-row">
         {isKnown ? (
           <button type="button" class="quiet" onClick={() => know(false)}>
-            Mark it again
+            {say('card.tools.unknow')}
           </button>
         ) : (
           <button type="button" class="quiet" onClick={() => know(true)}>
-            I know this
+            {say('card.tools.know')}
           </button>
         )}
         <button
@@ -75,10 +74,10 @@ export function EntryTools({ content: { entry, ownGist, isPrivate }, hands }: En
           class="quiet"
           onClick={() => {
             hands.unmarkKind(entry.kind);
-            setDone(`${KIND_PLURALS[entry.kind]} are not marked any more; the settings bring them back.`);
+            setDone(say('card.tools.unmarkedKind', say(`kind.many.${entry.kind}`)));
           }}
         >
-          Mark no {KIND_PLURALS[entry.kind].toLowerCase()}
+          {say('card.tools.unmarkKind', say(`kind.manyWithin.${entry.kind}`))}
         </button>
       </div>
       <p class="tools-done" role="status">

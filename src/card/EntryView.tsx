@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
+import { sayWhen } from '../core/glossary/say-when.ts';
+import { sayRole } from '../core/glossary/ties.ts';
 import { sayEvidence } from '../core/linking/say-evidence.ts';
-import { say } from '../language/speak.ts';
+import { say, spokenLanguage } from '../language/speak.ts';
 import { Detail } from '../ui/Detail.tsx';
 import { FactTimeline } from '../ui/FactTimeline.tsx';
 import { KindName } from '../ui/KindName.tsx';
@@ -38,16 +40,16 @@ export function EntryView({ content, onOpen, onStep, hands }: EntryViewProps) {
       </header>
       {gist && <p class="entry-gist">{gist}</p>}
       {ownGist !== null && <p class="entry-pack">{say('own.inYourWords')}</p>}
-      {content.pack && <p class="entry-pack">From {content.pack}</p>}
+      {content.pack && <p class="entry-pack">{say('card.fromPack', content.pack)}</p>}
       <ThenAndNow content={content} />
-      {chips.length > 0 && <LinkChips label="In this name" chips={chips} onOpen={onOpen} />}
+      {chips.length > 0 && <LinkChips label={say('card.insideName')} chips={chips} onOpen={onOpen} />}
       <div class="entry-actions">
         <button type="button" class="quiet" aria-expanded={more} onClick={() => setMore(!more)}>
-          {more ? 'Less' : 'More'}
+          {more ? say('card.less') : say('card.more')}
         </button>
         {evidence.length > 0 && (
           <button type="button" class="quiet" aria-expanded={why} onClick={() => setWhy(!why)}>
-            Why this?
+            {say('card.why')}
           </button>
         )}
         {content.mentions && <MentionSteps mentions={content.mentions} onStep={onStep} />}
@@ -63,11 +65,11 @@ export function EntryView({ content, onOpen, onStep, hands }: EntryViewProps) {
           />
         )}
       </div>
-      {why && <p class="entry-reason">{sayEvidence(evidence)}</p>}
+      {why && <p class="entry-reason">{sayEvidence(evidence, spokenLanguage())}</p>}
       {content.also.map(({ entry: other, pack }) => (
         <p key={other.id} class="entry-also">
           <button type="button" class="inline-link" onClick={() => onOpen(other.id)}>
-            {pack ?? 'World affairs'}
+            {pack ?? say('packs.bundled')}
           </button>{' '}
           {other.gist ?? other.name}
         </p>
@@ -83,7 +85,7 @@ function More({ content, onOpen, hands }: MoreProps) {
   const { entry, ownGist, names, ties, published } = content;
   const chips = ties.flatMap(({ role, to }) => {
     const name = names[to];
-    return name ? [{ id: to, name, role }] : [];
+    return name ? [{ id: to, name, role: sayRole(role, spokenLanguage()) }] : [];
   });
   return (
     <div class="entry-more">
@@ -99,11 +101,12 @@ function More({ content, onOpen, hands }: MoreProps) {
         />
       )}
       {entry.facts.length > 0 && <FactTimeline entry={entry} articleDay={published} />}
-      {chips.length > 0 && <LinkChips label="Related" chips={chips} onOpen={onOpen} />}
+      {chips.length > 0 && <LinkChips label={say('card.related')} chips={chips} onOpen={onOpen} />}
       {entry.sources.length > 0 && (
         <p class="entry-sources">
-          Sources: {entry.sources.join('; ')}
-          {entry.asOf && `. As of ${entry.asOf}.`}
+          {entry.asOf
+            ? say('card.sourcesAsOf', entry.sources.join('; '), sayWhen(entry.asOf, spokenLanguage()))
+            : say('card.sources', entry.sources.join('; '))}
         </p>
       )}
       <EntryTools content={content} hands={hands} />

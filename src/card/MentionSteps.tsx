@@ -1,3 +1,4 @@
+import { say } from '../language/speak.ts';
 import type { Mentions } from '../messaging/card-channel.ts';
 
 type MentionStepsProps = { readonly mentions: Mentions; readonly onStep: (by: 1 | -1) => void };
@@ -10,20 +11,19 @@ export function MentionSteps({ mentions: { nth, count }, onStep }: MentionStepsP
       <button
         type="button"
         class="steps-button"
-        aria-label="The place before"
-        title="The place before"
+        aria-label={say('card.steps.before')}
+        title={say('card.steps.before')}
         onClick={() => onStep(-1)}
       >
         ‹
       </button>
-      <span>
-        {nth} of {count} <span class="unseen">places </span>here
-      </span>
+      <span aria-hidden="true">{say('card.steps.at', nth, count)}</span>
+      <span class="unseen">{say('card.steps.atAloud', nth, count)}</span>
       <button
         type="button"
         class="steps-button"
-        aria-label="The next place"
-        title="The next place"
+        aria-label={say('card.steps.next')}
+        title={say('card.steps.next')}
         onClick={() => onStep(1)}
       >
         ›

@@ -1,4 +1,5 @@
 import type { NoteEditing, NoteEditingEvent } from '../core/notes/note-editing.ts';
+import { say } from '../language/speak.ts';
 import { NoteField } from '../ui/NoteField.tsx';
 import { saveStateOf } from '../ui/save-state.ts';
 
@@ -24,10 +25,10 @@ export function NotePart(props: NotePartProps) {
   return (
     <section class="card-note">
       <NoteField
-        label="Your note"
+        label={say('card.note.label')}
         text={editing.text}
         state={saveStateOf(editing)}
-        placeholder={`What you want to remember about ${name}`}
+        placeholder={say('card.note.placeholder', name)}
         onInput={(text) => onHappened({ kind: 'typed', text })}
         onFocus={() => {
           onHappened({ kind: 'entered' });
@@ -43,11 +44,11 @@ export function NotePart(props: NotePartProps) {
         onKeepBoth={() => onHappened({ kind: 'chose', which: 'both' })}
         onRetry={() => onHappened({ kind: 'due' })}
       />
-      {isPrivate && <p class="card-private">Private window: notes are gone when it closes.</p>}
+      {isPrivate && <p class="card-private">{say('card.note.privateWindow')}</p>}
       {/* In a row that is there anyway, and on one line: a page can measure the card. */}
       <div class="card-note-foot">
         <button type="button" class="quiet card-notebook" onClick={onNotebook}>
-          {otherNotes > 0 ? `Notebook (${otherNotes} more)` : 'Notebook'}
+          {otherNotes > 0 ? say('card.note.notebookMore', otherNotes) : say('card.note.notebook')}
         </button>
         {met !== null && <span class="card-met">{met}</span>}
       </div>

@@ -41,21 +41,24 @@ export function PassageCard(props: PassageCardProps) {
   return (
     <div class="card" role="dialog" aria-labelledby="card-name" style={{ width: `${show.maxWidth}px` }}>
       <div class="card-controls">
-        <button type="button" class="card-control" onClick={onClose} aria-label="Close" title="Close (Esc)">
+        <button
+          type="button"
+          class="card-control"
+          onClick={onClose}
+          aria-label={say('card.close')}
+          title={say('card.closeTitle')}
+        >
           <span aria-hidden="true">×</span>
         </button>
       </div>
       <h1 id="card-name" class="passage-head">
-        {about.kind === 'passage' ? 'Passage' : 'Whole page'}
+        {about.kind === 'passage' ? say('card.passage.passage') : say('card.passage.wholePage')}
       </h1>
       {isRefused ? (
         <div class="card-message">
-          <p>
-            Gloss cannot hold on to this selection: it has no text that is read as text, or more than 20,000
-            characters.
-          </p>
+          <p>{say('card.passage.refused', 20_000)}</p>
           <button type="button" class="quiet" onClick={desk.aboutPage}>
-            Note on the whole page
+            {say('card.passage.noteOnPage')}
           </button>
         </div>
       ) : (
@@ -87,18 +90,18 @@ export function PassageCard(props: PassageCardProps) {
                     onClose();
                   }}
                 >
-                  Delete
+                  {say('card.passage.delete')}
                 </button>
               )}
             </div>
           )}
           <div class="passage-words" ref={words}>
             <NoteField
-              label="Your note"
+              label={say('card.note.label')}
               labelHidden
               text={editing.text}
               state={saveStateOf(editing)}
-              placeholder="Your note, in words or Markdown"
+              placeholder={say('card.passage.placeholder')}
               onInput={(text) => editor.happened({ kind: 'typed', text })}
               onFocus={() => {
                 editor.happened({ kind: 'entered' });
@@ -119,30 +122,30 @@ export function PassageCard(props: PassageCardProps) {
             <TagField
               tags={base.tags}
               known={[]}
-              label="Add a tag"
+              label={say('card.passage.tag')}
               onTag={(tag) => void desk.change({ kind: 'tag', tag })}
               onUntag={(tag) => void desk.change({ kind: 'untag', tag })}
             />
           )}
           {orphans.length > 0 && base.rev === 0 && (
             <section class="passage-orphans" aria-labelledby="orphans">
-              <p id="orphans">Not found on this page any more:</p>
+              <p id="orphans">{say('card.passage.orphans')}</p>
               <ul>
                 {orphans.slice(0, MOST_ORPHANS).map((note) => (
                   <li key={note.id}>
                     <span>{note.text || (note.about.kind === 'passage' && note.about.anchor.exact)}</span>
                     <button type="button" class="quiet" onClick={() => void desk.attach(note.id)}>
-                      Attach here
+                      {say('card.passage.attach')}
                     </button>
                   </li>
                 ))}
               </ul>
             </section>
           )}
-          {isPrivate && <p class="card-private">Private window: notes are gone when it closes.</p>}
+          {isPrivate && <p class="card-private">{say('card.note.privateWindow')}</p>}
           {base.rev > 0 && !isPrivate && (
             <button type="button" class="quiet" onClick={onNotebook}>
-              Notebook
+              {say('card.note.notebook')}
             </button>
           )}
         </>

@@ -2,6 +2,8 @@ import type { Entry } from '../core/glossary/entry.ts';
 import type { Page } from '../core/notes/note.ts';
 import { escapeMarkdown, markdownLink } from '../exchange/notes-out/escape-markdown.ts';
 
+import { say } from '../language/speak.ts';
+
 /** What a card is about, and where it was opened. */
 export type CopiedFrom = {
   readonly entry: Pick<Entry, 'name' | 'gist' | 'asOf'>;
@@ -36,5 +38,6 @@ export function markdownOf({ entry, page, sentence }: CopiedFrom): string {
 
 function said({ name, gist, asOf }: CopiedFrom['entry']): string {
   if (!gist) return name;
-  return `${name}: ${gist}${asOf ? ` (as of ${asOf})` : ''}`;
+  const what = `${name}: ${gist}`;
+  return asOf ? say('card.cited.asOf', what, asOf) : what;
 }

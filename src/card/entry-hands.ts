@@ -2,6 +2,7 @@ import { OWN_PACK } from '../core/glossary/pack-on-shelf.ts';
 import { packOf } from '../core/glossary/qualify-entries.ts';
 import type { ReaderChoice } from '../core/linking/reader-choice.ts';
 import { sentenceAround } from '../core/text/sentence.ts';
+import { say } from '../language/speak.ts';
 import { type Answered, askBackground } from '../messaging/ask.ts';
 import type { ChoiceKeeping } from '../messaging/choice-questions.ts';
 import type { CardContent } from './card-content.ts';
@@ -11,10 +12,9 @@ import type { EntryHands } from './EntryTools.tsx';
 import type { Explained } from './explained.ts';
 import type { Show } from './shown.ts';
 
-const UNREACHABLE: ChoiceKeeping = {
-  kind: 'failed',
-  why: 'Gloss is being updated or restarted. Reload this page to go on.',
-};
+function unreachable(): ChoiceKeeping {
+  return { kind: 'failed', why: say('card.unreachable') };
+}
 
 /** Has what the reader said of a name remembered. */
 export async function keepChoice(choice: ReaderChoice): Promise<ChoiceKeeping> {
@@ -22,7 +22,7 @@ export async function keepChoice(choice: ReaderChoice): Promise<ChoiceKeeping> {
 }
 
 function heard(asked: Answered<ChoiceKeeping>): ChoiceKeeping {
-  return asked.kind === 'answered' ? asked.value : UNREACHABLE;
+  return asked.kind === 'answered' ? asked.value : unreachable();
 }
 
 const NOTHING: EntryHands = {
@@ -31,8 +31,8 @@ const NOTHING: EntryHands = {
   write: () => {},
   know: () => {},
   unmarkKind: () => {},
-  keepChoice: async () => UNREACHABLE,
-  forgetChoice: async () => UNREACHABLE,
+  keepChoice: async () => unreachable(),
+  forgetChoice: async () => unreachable(),
 };
 
 /** What can be done with the entry that a card shows. */

@@ -1,4 +1,5 @@
 import type { Entry } from '../core/glossary/entry.ts';
+import { spokenLanguage } from '../language/speak.ts';
 
 export type LookUpLink = { readonly name: string; readonly address: string };
 
@@ -6,8 +7,9 @@ export type LookUpLink = { readonly name: string; readonly address: string };
 export function lookUpLinks({ name, ids }: Pick<Entry, 'name' | 'ids'>): readonly LookUpLink[] {
   const words = encodeURIComponent(name);
   const wikidata = ids.wikidata;
+  const [wikipedia] = spokenLanguage().tag.split('-');
   return [
-    { name: 'Wikipedia', address: `https://en.wikipedia.org/wiki/Special:Search?search=${words}` },
+    { name: 'Wikipedia', address: `https://${wikipedia}.wikipedia.org/wiki/Special:Search?search=${words}` },
     {
       name: 'Wikidata',
       address:

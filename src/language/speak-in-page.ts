@@ -1,10 +1,13 @@
+import type { MessageKey } from '../core/language/message-key.ts';
 import { browserLanguage } from './browser-language.ts';
 import { speak } from './speak.ts';
 
-/** Has a page of ours speak the browser's language, and say so to whoever reads it aloud. */
-export function speakInPage({ documentElement }: Document): void {
+/** Has a page of ours speak the browser's language, and say so to whoever reads it aloud; `title` is the page's. */
+export function speakInPage(page: Document, title: MessageKey): void {
   const language = browserLanguage();
   speak(language);
+  const { documentElement } = page;
+  page.title = language.say(title);
   documentElement.lang = language.tag;
   documentElement.dir = isRightToLeft(language.tag) ? 'rtl' : 'ltr';
 }

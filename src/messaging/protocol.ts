@@ -1,7 +1,7 @@
 import type { Day } from '../core/glossary/day.ts';
 import type { Entry, EntryId, EntryKind } from '../core/glossary/entry.ts';
 import type { EntrySearch } from '../core/glossary/find-entries.ts';
-import type { Tie } from '../core/glossary/ties.ts';
+import type { Tie, TieRole } from '../core/glossary/ties.ts';
 import type { Evidence } from '../core/linking/outcome.ts';
 import type { Spotting } from '../core/linking/spotting.ts';
 import type { LinkAnswer, LinkQuestion } from '../core/linking/told-links.ts';
@@ -128,7 +128,9 @@ export type EntryPage = {
   readonly among: readonly (readonly [EntryId, EntryId])[];
 };
 
-export type TiedEntry = Pick<Entry, 'id' | 'name' | 'kind' | 'gist' | 'location'> & { readonly role: string };
+export type TiedEntry = Pick<Entry, 'id' | 'name' | 'kind' | 'gist' | 'location'> & {
+  readonly role: TieRole;
+};
 
 /** A link as told outside the page. Offsets are UTF-16 offsets into `passage`, the passage's whole text. */
 export type ToldLink = {

@@ -1,4 +1,4 @@
-import { KIND_PLURALS } from '../ui/kind-plurals.ts';
+import { say, spokenLanguage } from '../language/speak.ts';
 import { CastRow } from './CastRow.tsx';
 import type { PageView, PanelHands } from './panel-view.ts';
 
@@ -15,7 +15,7 @@ export function CastList({ view, hands }: CastListProps) {
           <section key={kind} class="cast-group" data-kind={kind} aria-labelledby={`cast-${kind}`}>
             <h2 class="cast-kind" id={`cast-${kind}`}>
               <button type="button" aria-expanded={!isFolded} onClick={() => hands.fold(kind, !isFolded)}>
-                {KIND_PLURALS[kind]} <span class="cast-kind-count">{members.length}</span>
+                {say(`kind.many.${kind}`)} <span class="cast-kind-count">{members.length}</span>
               </button>
             </h2>
             {!isFolded && (
@@ -40,14 +40,14 @@ export function CastList({ view, hands }: CastListProps) {
       {cast.undecided.length > 0 && (
         <section class="cast-group" aria-labelledby="cast-undecided">
           <h2 class="cast-kind" id="cast-undecided">
-            Left open by the text
+            {say('panel.undecided')}
           </h2>
           <ul class="cast-list">
             {cast.undecided.map(({ text, candidates, places }) => (
               <CastRow
                 key={`${text} ${candidates.join(' ')}`}
                 name={text}
-                gist={candidates.join(' or ')}
+                gist={orOf(candidates)}
                 places={places}
                 at={at}
                 isNoted={false}
@@ -60,4 +60,8 @@ export function CastList({ view, hands }: CastListProps) {
       )}
     </>
   );
+}
+
+function orOf(names: readonly string[]): string {
+  return new Intl.ListFormat(spokenLanguage().tag, { type: 'disjunction' }).format(names);
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say, sayCount } from '../language/speak.ts';
 import type { CastLink } from '../messaging/protocol.ts';
 import { PlaceBar } from './PlaceBar.tsx';
 
@@ -24,13 +25,14 @@ export function CastRow({ name, gist, places, at, isNoted, onGoTo, onOpen }: Cas
       <div class="cast-line">
         <button type="button" class="cast-name" onClick={() => onGoTo(next.place)}>
           {name}
-          {isNoted && <span class="cast-noted"> has your note</span>}
+          {isNoted && <span class="cast-noted"> {say('panel.noted')}</span>}
         </button>
         <button type="button" class="cast-count" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {here === -1 ? places.length : `${here + 1}/${places.length}`}
+          <span aria-hidden="true">{here === -1 ? places.length : `${here + 1}/${places.length}`}</span>
           <span class="unseen">
-            {' '}
-            {places.length === 1 ? 'place' : 'places'} of {name}
+            {here === -1
+              ? sayCount('panel.placesOf', places.length, name)
+              : say('panel.placeOf', here + 1, places.length, name)}
           </span>
         </button>
       </div>
@@ -54,7 +56,7 @@ export function CastRow({ name, gist, places, at, isNoted, onGoTo, onOpen }: Cas
           {onOpen && (
             <li class="cast-more">
               <button type="button" onClick={onOpen}>
-                All about {name}
+                {say('panel.allAbout', name)}
               </button>
             </li>
           )}

@@ -1,3 +1,4 @@
+import { say } from '../language/speak.ts';
 import type { NoteLine } from './panel-view.ts';
 
 type NotesOfPageProps = {
@@ -11,7 +12,7 @@ export function NotesOfPage({ notes, onOpen }: NotesOfPageProps) {
   return (
     <section class="panel-notes" aria-labelledby="panel-notes">
       <h2 class="cast-kind" id="panel-notes">
-        Your notes here <span class="cast-kind-count">{notes.length}</span>
+        {say('panel.notes')} <span class="cast-kind-count">{notes.length}</span>
       </h2>
       <ul>
         {notes.map(({ id, about, text }) => (

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../language/speak.ts';
 import { EncounterSign } from '../ui/EncounterSign.tsx';
+import { siteName } from '../ui/site-name.ts';
 import { CastList } from './CastList.tsx';
 import { NotesOfPage } from './NotesOfPage.tsx';
 import { PanelHead } from './PanelHead.tsx';
@@ -14,16 +16,12 @@ export function Panel({ view, hands }: PanelProps) {
     case 'looking':
       return <main class="panel" aria-busy="true" />;
     case 'unreadable':
-      return (
-        <Message title="No page to read">
-          Gloss reads web pages. A page that was open before Gloss was installed has to be reloaded.
-        </Message>
-      );
+      return <Message title={say('panel.unreadable')}>{say('panel.unreadableWhy')}</Message>;
     case 'off':
       return (
-        <Message title={view.everywhere ? 'Gloss is off' : `Gloss is off on ${view.site ?? 'this page'}`}>
+        <Message title={titleOfOff(view)}>
           <button type="button" class="panel-button" onClick={hands.switchOn}>
-            {view.everywhere ? 'Switch it on' : 'Switch it on here'}
+            {view.everywhere ? say('panel.switchOn') : say('panel.switchOnHere')}
           </button>
         </Message>
       );
@@ -32,6 +30,11 @@ export function Panel({ view, hands }: PanelProps) {
     default:
       return view satisfies never;
   }
+}
+
+function titleOfOff({ site, everywhere }: Extract<PanelView, { kind: 'off' }>): string {
+  if (everywhere) return say('panel.off');
+  return site ? say('panel.offOn', siteName(site)) : say('panel.offHere');
 }
 
 function Page({ view, hands }: { readonly view: PageView; readonly hands: PanelHands }) {
@@ -58,8 +61,8 @@ function Page({ view, hands }: { readonly view: PageView; readonly hands: PanelH
 }
 
 function sayNothing(words: string, complete: boolean): string {
-  if (words.trim() !== '') return `Nobody and nothing here is called “${words.trim()}”.`;
-  return complete ? 'Nothing on this page is in your glossaries.' : 'Reading …';
+  if (words.trim() !== '') return say('panel.nobodyCalled', words.trim());
+  return complete ? say('panel.nothing') : say('panel.reading');
 }
 
 function Message({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {

@@ -1,31 +1,37 @@
-import { Choices } from '../ui/Choices.tsx';
-import { sayCount } from '../ui/say-count.ts';
+import { say, sayCount } from '../language/speak.ts';
+import { type ChoiceOf, Choices } from '../ui/Choices.tsx';
 import type { CastOrder } from './cast-of.ts';
 import type { PageView, PanelHands } from './panel-view.ts';
 
-const ORDERS: readonly { readonly value: CastOrder; readonly label: string }[] = [
-  { value: 'appearance', label: 'As they appear' },
-  { value: 'weight', label: 'By weight' },
-];
+function orders(): readonly ChoiceOf<CastOrder>[] {
+  return [
+    { value: 'appearance', label: say('panel.byAppearance') },
+    { value: 'weight', label: say('panel.byWeight') },
+  ];
+}
 
 /** The title of the page, how much is in the cast, and what narrows and sorts it. */
 export function PanelHead({ view, hands }: { readonly view: PageView; readonly hands: PanelHands }) {
   const { title, entries, places, complete, words, order } = view;
+  const found = say(
+    'count.entriesInPlaces',
+    sayCount('count.entries', entries),
+    sayCount('count.places', places),
+  );
   return (
     <header class="panel-head">
       <h1 class="panel-title">{title}</h1>
       <p class="panel-count" role="status">
-        {sayCount(entries, 'entry', 'entries')} in {sayCount(places, 'place')}
-        {!complete && ', still reading …'}
+        {complete ? found : say('panel.stillReading', found)}
       </p>
       <search class="panel-search">
         <label class="unseen" for="panel-words">
-          Filter the cast
+          {say('panel.filter')}
         </label>
         <input
           id="panel-words"
           type="search"
-          placeholder="Filter"
+          placeholder={say('panel.filterHint')}
           autocomplete="off"
           spellcheck={false}
           value={words}
@@ -36,9 +42,9 @@ export function PanelHead({ view, hands }: { readonly view: PageView; readonly h
         />
         <Choices
           layout="row"
-          legend="Sort"
+          legend={say('panel.sort')}
           legendHidden
-          choices={ORDERS}
+          choices={orders()}
           chosen={order}
           onChoose={hands.sort}
         />

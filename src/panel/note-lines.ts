@@ -1,5 +1,6 @@
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { Note } from '../core/notes/note.ts';
+import { say } from '../language/speak.ts';
 import type { CastEntry } from '../messaging/protocol.ts';
 import type { NoteLine } from './panel-view.ts';
 
@@ -18,7 +19,7 @@ function aboutOf(about: Note['about'], entries: ReadonlyMap<EntryId, CastEntry>)
     case 'passage':
       return `“${about.anchor.exact}”`;
     case 'page':
-      return 'This page';
+      return say('panel.thisPage');
     default:
       return about satisfies never;
   }

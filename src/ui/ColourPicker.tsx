@@ -1,4 +1,5 @@
 import { NOTE_COLOURS, type NoteColour } from '../core/notes/colours.ts';
+import { say } from '../language/speak.ts';
 
 type ColourPickerProps = {
   /** The colour that all of the notes have; `null` for none, or several. */
@@ -10,15 +11,15 @@ type ColourPickerProps = {
 export function ColourPicker({ colour, onChoose }: ColourPickerProps) {
   return (
     <fieldset class="colours">
-      <legend class="unseen">Colour</legend>
+      <legend class="unseen">{say('colour.legend')}</legend>
       {NOTE_COLOURS.map((one) => (
         <button
           key={one}
           type="button"
           class="colour-dot"
           data-colour={one}
-          aria-label={one[0]!.toUpperCase() + one.slice(1)}
-          title={one[0]!.toUpperCase() + one.slice(1)}
+          aria-label={say(`colour.${one}`)}
+          title={say(`colour.${one}`)}
           aria-pressed={one === colour}
           onClick={() => onChoose(one === colour ? null : one)}
         />

@@ -4,8 +4,7 @@ import { datedFacts } from '../core/glossary/facts-on.ts';
 import { sayMonth, sayWhen } from '../core/glossary/say-when.ts';
 import { type Bar, timelineOf } from '../core/glossary/timeline.ts';
 import { readWhen } from '../core/glossary/when.ts';
-
-const LANGUAGE = 'en-US';
+import { say, spokenLanguage } from '../language/speak.ts';
 
 type FactTimelineProps = {
   readonly entry: Entry;
@@ -47,7 +46,7 @@ export function FactTimeline({ entry, articleDay = null }: FactTimelineProps) {
         ))}
       </ul>
       {articleDay !== null && day !== null && (
-        <p class="timeline-legend">This article: {sayMonth(articleDay, LANGUAGE)}</p>
+        <p class="timeline-legend">{say('card.times.thisArticle', sayMonth(articleDay, spokenLanguage()))}</p>
       )}
     </div>
   );
@@ -57,7 +56,7 @@ function FactLine({ what, when }: { readonly what: string; readonly when: string
   return (
     <p class="timeline-fact">
       <span class="timeline-what">{what}</span>
-      <span class="timeline-when">{sayWhen(when, LANGUAGE)}</span>
+      <span class="timeline-when">{sayWhen(when, spokenLanguage())}</span>
     </p>
   );
 }

@@ -1,19 +1,11 @@
 import type { EntryKind } from '../core/glossary/entry.ts';
-
-const NAMES: Readonly<Record<EntryKind, string>> = {
-  person: 'Person',
-  place: 'Place',
-  organization: 'Organization',
-  event: 'Event',
-  work: 'Work',
-  term: 'Term',
-};
+import { say } from '../language/speak.ts';
 
 /** The kind of an entry as a small coloured word. */
 export function KindName({ kind }: { readonly kind: EntryKind }) {
   return (
     <span class="kind-name" data-kind={kind}>
-      {NAMES[kind]}
+      {say(`kind.one.${kind}`)}
     </span>
   );
 }

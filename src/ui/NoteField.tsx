@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { say } from '../language/speak.ts';
 import type { SaveState } from './save-state.ts';
 
 export type NoteFieldProps = {
@@ -48,7 +49,7 @@ export function NoteField(props: NoteFieldProps) {
         {/* Not announced: between two pauses in typing it would be said over and over. */}
         {state.kind === 'saving' && (
           <span class="note-field-state" aria-hidden="true">
-            Saving…
+            {say('noteField.saving')}
           </span>
         )}
         <div id={`${id}-state`} role="status">
@@ -65,14 +66,14 @@ function Told({ state, onKeepMine, onTakeTheirs, onKeepBoth, onRetry }: NoteFiel
     case 'saving':
       return null;
     case 'saved':
-      return <span class="note-field-state note-field-saved">Saved</span>;
+      return <span class="note-field-state note-field-saved">{say('noteField.saved')}</span>;
     case 'failed':
       return (
         <div class="note-field-notice note-field-failed">
           <p>
-            <strong>Not saved.</strong> {state.why} Your words are still here.
+            <strong>{say('noteField.notSaved')}</strong> {state.why} {say('noteField.stillHere')}
           </p>
-          <Choice act={onRetry}>Try again</Choice>
+          <Choice act={onRetry}>{say('noteField.retry')}</Choice>
         </div>
       );
     case 'changed-elsewhere':
@@ -80,19 +81,21 @@ function Told({ state, onKeepMine, onTakeTheirs, onKeepBoth, onRetry }: NoteFiel
         <div class="note-field-notice">
           <p>
             <strong>
-              {state.deleted
-                ? 'This note was deleted in another window.'
-                : 'This note was changed in another window.'}
+              {state.deleted ? say('noteField.deletedElsewhere') : say('noteField.changedElsewhere')}
             </strong>{' '}
-            Your words are above and nothing is overwritten until you choose.
+            {say('noteField.choose')}
           </p>
           <figure class="note-field-theirs">
-            <figcaption>{state.deleted ? 'It said there:' : 'It says there:'}</figcaption>
-            <blockquote>{state.theirs === '' ? <em>Nothing</em> : state.theirs}</blockquote>
+            <figcaption>{state.deleted ? say('noteField.itSaid') : say('noteField.itSays')}</figcaption>
+            <blockquote>
+              {state.theirs === '' ? <em>{say('noteField.nothing')}</em> : state.theirs}
+            </blockquote>
           </figure>
-          <Choice act={onKeepMine}>Keep mine</Choice>
-          <Choice act={onTakeTheirs}>{state.deleted ? 'Leave it deleted' : 'Take the other'}</Choice>
-          <Choice act={onKeepBoth}>Keep both</Choice>
+          <Choice act={onKeepMine}>{say('noteField.keepMine')}</Choice>
+          <Choice act={onTakeTheirs}>
+            {state.deleted ? say('noteField.leaveDeleted') : say('noteField.takeOther')}
+          </Choice>
+          <Choice act={onKeepBoth}>{say('noteField.keepBoth')}</Choice>
         </div>
       );
     default:

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { tidyTag } from '../core/notes/note-change.ts';
+import { say } from '../language/speak.ts';
 
 type TagFieldProps = {
   /** Tags that are there already. */
@@ -35,16 +36,16 @@ export function TagField({ tags, known, label, onTag, onUntag }: TagFieldProps) 
       {tags.slice(0, MOST_SHOWN).map((tag) => (
         <span class="tag" key={tag}>
           {tag}
-          <button type="button" aria-label={`Take the tag ${tag} away`} onClick={() => onUntag(tag)}>
+          <button type="button" aria-label={say('tag.remove', tag)} onClick={() => onUntag(tag)}>
             <span aria-hidden="true">×</span>
           </button>
         </span>
       ))}
-      {tags.length > MOST_SHOWN && <span class="tag">and {tags.length - MOST_SHOWN} more</span>}
+      {tags.length > MOST_SHOWN && <span class="tag">{say('tag.more', tags.length - MOST_SHOWN)}</span>}
       <input
         class="tag-input"
         aria-label={label}
-        placeholder="Add a tag"
+        placeholder={say('tag.placeholder')}
         list={`${id}-known`}
         autocomplete="off"
         value={typed}

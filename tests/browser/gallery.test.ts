@@ -20,7 +20,9 @@ const WAYS = [
   ['in dark', { dark: true }, 480],
   ['in 320 pixels', {}, 320],
   ['from right to left', { rtl: true }, 320],
-  ['with longer words', { long: true }, 320],
+  ['with longer words', { language: 'long' }, 320],
+  ['with longer words from right to left', { language: 'long', rtl: true }, 320],
+  ['in German', { language: 'de' }, 320],
 ] as const;
 
 type Gallery = { readonly names: readonly string[]; show(name: string, how: object): Promise<void> };
@@ -122,5 +124,31 @@ function faultsOfLayout(smallest: number): string[] {
       faults.push(`“${what}” measures ${Math.round(width)} × ${Math.round(height)}`);
     if (left < -1 || right > clientWidth + 1) faults.push(`“${what}” sticks out`);
   }
+  const isShown = (one: Element) => one.checkVisibility({ visibilityProperty: true });
+  for (const one of root.querySelectorAll<HTMLElement>('*')) {
+    const { overflowX, textOverflow } = getComputedStyle(one);
+    const isCut = one.scrollWidth > one.clientWidth + 1 && overflowX !== 'visible' && overflowX !== 'auto';
+    // A name that ends in three points was meant to; what only a screen reader hears has no size.
+    if (isCut && textOverflow !== 'ellipsis' && one.clientWidth > 1 && isShown(one))
+      faults.push(`“${one.textContent?.trim().slice(0, 40)}” is cut`);
+  }
+  // Lines of text that lie over each other.
+  const lines: { readonly of: Node; readonly text: string; readonly box: DOMRect }[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const holder = node.parentElement!;
+    if (!node.nodeValue?.trim() || holder.closest('svg, .unseen, option') || !isShown(holder)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects()) lines.push({ of: node, text: node.nodeValue.trim(), box });
+  }
+  for (const [index, { of, text, box }] of lines.entries())
+    for (const other of lines.slice(index + 1)) {
+      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      // Lines of a text may touch by their line height, and no more.
+      if (other.of !== of && across > 2 && down > Math.min(box.height, other.box.height) / 2)
+        faults.push(`“${text.slice(0, 30)}” lies over “${other.text.slice(0, 30)}”`);
+    }
   return faults;
 }

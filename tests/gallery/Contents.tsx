@@ -7,7 +7,7 @@ export function Contents({ names }: { readonly names: readonly string[] }) {
         <section key={name}>
           <h2>{name}</h2>
           <div style={{ display: 'flex', flexWrap: 'wrap', gap: '1rem' }}>
-            {['light', 'dark', 'light&rtl', 'light&long'].map((how) => (
+            {['light', 'dark', 'light&rtl', 'light&long', 'light&de'].map((how) => (
               <iframe
                 key={how}
                 loading="lazy"

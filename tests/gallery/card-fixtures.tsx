@@ -28,8 +28,8 @@ function contentOf(entry: Entry, part: Partial<EntryContent> = {}): CardContent 
       entry,
       names: { [EVENT.id]: EVENT.name, [PLACE.id]: PLACE.name } as Record<EntryId, string>,
       ties: [
-        { role: 'took part in', to: EVENT.id },
-        { role: 'lives in', to: PLACE.id },
+        { role: { known: 'relation.tookPartIn' }, to: EVENT.id },
+        { role: { words: 'lives in' }, to: PLACE.id },
       ],
       evidence: [{ kind: 'full-form-elsewhere', text: entry.name, where: 'before' }],
       inside: [],

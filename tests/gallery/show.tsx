@@ -6,11 +6,10 @@ import '../../src/ui/fact-timeline.css';
 import '../../src/ui/own-entry.css';
 import { render } from 'preact';
 import { speak } from '../../src/language/speak.ts';
-import { ENGLISH } from '../../tools/english.ts';
 import { Contents } from './Contents.tsx';
 import type { Screen } from './fixture.ts';
 import { FIXTURES } from './fixtures.ts';
-import { lengthen } from './lengthen.ts';
+import { GALLERY_LANGUAGES } from './gallery-languages.ts';
 
 const STYLES: Readonly<Record<Screen, () => Promise<unknown>>> = {
   card: () => import('../../src/card/card.css'),
@@ -23,29 +22,38 @@ const STYLES: Readonly<Record<Screen, () => Promise<unknown>>> = {
 };
 
 /** What a state is shown as; each by itself or several. */
-type How = { readonly dark?: boolean; readonly rtl?: boolean; readonly long?: boolean };
+type How = {
+  readonly dark?: boolean;
+  readonly rtl?: boolean;
+  readonly language?: keyof typeof GALLERY_LANGUAGES;
+};
 
 /** Draws one state in the place of what was there before. */
-async function show(name: string, { dark = false, rtl = false, long = false }: How): Promise<void> {
+async function show(name: string, { dark = false, rtl = false, language = 'en' }: How): Promise<void> {
   const { documentElement } = document;
   const { screen, draw } = FIXTURES[name]!;
   await STYLES[screen]();
   documentElement.style.colorScheme = dark ? 'dark' : 'light';
   documentElement.dir = rtl ? 'rtl' : 'ltr';
+  speak(GALLERY_LANGUAGES[language]);
+  documentElement.lang = GALLERY_LANGUAGES[language].tag;
   render(null, root);
   render(draw(documentElement.clientWidth), root);
   // What can be unfolded is: a part that nobody sees is checked by nobody.
   for (const opener of root.querySelectorAll<HTMLElement>('.quiet[aria-expanded="false"]')) opener.click();
   await new Promise((resolve) => setTimeout(resolve));
-  if (long) lengthen(root);
 }
 
-speak(ENGLISH);
 const root = document.getElementById('fixture')!;
-// `?card/person` shows one state; `&dark`, `&rtl` and `&long` show it otherwise. Without a name: all of them.
+// `?card/person` shows one state; `&dark`, `&rtl`, `&de` and `&long` show it otherwise. Without a name: all of them.
 const asked = new URLSearchParams(location.search);
 const named = [...asked.keys()].find((key) => key in FIXTURES);
 if (named === undefined) render(<Contents names={Object.keys(FIXTURES)} />, root);
-else await show(named, { dark: asked.has('dark'), rtl: asked.has('rtl'), long: asked.has('long') });
+else
+  await show(named, {
+    dark: asked.has('dark'),
+    rtl: asked.has('rtl'),
+    language: asked.has('long') ? 'long' : asked.has('de') ? 'de' : 'en',
+  });
 // For the tests, which would load a page for every state otherwise.
 Object.assign(window, { gallery: { names: Object.keys(FIXTURES), show } });

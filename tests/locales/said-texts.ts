@@ -28,7 +28,7 @@ const SAYING = new Set(['say', 'sayCount', 'sayWith']);
 const NAMES = new Set(['Gloss', 'Wikipedia', 'Wikidata', 'example.org', 'Esc']);
 
 /** A style sheet in a script. */
-const STYLES = /\{[^}]*[a-z-]+: ?[^}]*\}/;
+const STYLES = /^color-mix\(|\{[^}]*[a-z-]+: ?[^}]*\}/;
 
 /** Texts in a file that should come from the locale files. */
 export function bareTextsOf(path: string, source: string): BareText[] {
@@ -50,7 +50,9 @@ export function bareTextsOf(path: string, source: string): BareText[] {
       case 'JSXAttribute': {
         const name = String((node.name as SyntaxNode).name);
         if (MARKUP.has(name) || name.startsWith('data-')) return;
-        for (const child of nodesIn(node.value)) visit(child, SHOWN.has(name));
+        // Fields of a form have names of their own, in small letters.
+        for (const child of nodesIn(node.value))
+          visit(child, SHOWN.has(name) && (name !== 'name' || /[A-Z]/.test(textOf(child))));
         return;
       }
       case 'JSXElement':

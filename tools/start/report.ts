@@ -2,6 +2,7 @@ import { isoOf } from '../../src/core/glossary/day.ts';
 import type { EntryId } from '../../src/core/glossary/entry.ts';
 import { sayEvidence } from '../../src/core/linking/say-evidence.ts';
 import type { EntriesAnswer, PageLinks } from '../../src/messaging/protocol.ts';
+import { ENGLISH } from '../english.ts';
 import { castOf } from './cast.ts';
 import { tellCast, tellChoices } from './tell-cast.ts';
 
@@ -11,7 +12,10 @@ export type Findings = { readonly found: PageLinks; readonly entries: EntriesAns
 /** Findings as the JSON text that `--json` promises; everything in document order. */
 export function reportJson({ found, entries }: Findings): string {
   const { timings, ambiguous } = found;
-  const links = found.links.map(({ evidence, ...link }) => ({ ...link, reason: sayEvidence(evidence) }));
+  const links = found.links.map(({ evidence, ...link }) => ({
+    ...link,
+    reason: sayEvidence(evidence, ENGLISH),
+  }));
   const { day } = found.page;
   const page = { ...found.page, day: day === null ? null : isoOf(day) };
   return JSON.stringify({ page, timings, cast: castOf(links, entries), links, ambiguous }, null, 1);

@@ -1,54 +1,66 @@
-import { type Day, FOREVER, isoOf } from '../glossary/day.ts';
+import { type Day, FOREVER } from '../glossary/day.ts';
+import { sayDay } from '../glossary/say-when.ts';
+import type { Language } from '../language/language.ts';
+import type { MessageKey } from '../language/message-key.ts';
 import type { Evidence } from './outcome.ts';
 
 /** The reasons for a link as one plain sentence: what the card shows when asked why. */
-export function sayEvidence(evidence: readonly Evidence[]): string {
-  const [first, ...rest] = evidence.map(sayOne);
+export function sayEvidence(evidence: readonly Evidence[], language: Language): string {
+  const [first, ...rest] = evidence.map((one) => sayOne(one, language));
   if (!first) return '';
-  return `${[first[0]!.toUpperCase() + first.slice(1), ...rest].join('; ')}.`;
+  return `${[first[0]!.toLocaleUpperCase(language.tag) + first.slice(1), ...rest].join('; ')}.`;
 }
 
-const REACH = { page: 'on this page', site: 'on this site', always: 'for all pages' } as const;
+const CHOSEN = {
+  page: 'evidence.chosenOnPage',
+  site: 'evidence.chosenOnSite',
+  always: 'evidence.chosenAlways',
+} as const satisfies Record<string, MessageKey>;
 
-function sayOne(evidence: Evidence): string {
+function sayOne(evidence: Evidence, language: Language): string {
+  const { say, sayCount } = language;
   switch (evidence.kind) {
     case 'full-form':
-      return 'the full name stands here';
+      return say('evidence.fullForm');
     case 'readers-choice':
-      return `you chose it ${REACH[evidence.reach]}`;
+      return say(CHOSEN[evidence.reach]);
     case 'own-name':
-      return 'of those it could be, the one whose name it is';
+      return say('evidence.ownName');
     case 'name-variant':
-      return `“${evidence.text}” is another way to write the name`;
+      return say('evidence.nameVariant', evidence.text);
     case 'full-form-elsewhere':
-      return `“${evidence.text}” stands ${evidence.where === 'before' ? 'earlier' : 'later'} in the text`;
+      return evidence.where === 'before'
+        ? say('evidence.earlier', evidence.text)
+        : say('evidence.later', evidence.text);
     case 'title':
       return evidence.post
-        ? `“${evidence.title}” stands before it, and the post fits: ${evidence.post}`
-        : `“${evidence.title}” stands before it`;
+        ? say('evidence.titleAndPost', evidence.title, evidence.post)
+        : say('evidence.title', evidence.title);
     case 'only-one-alive':
-      return `of those it could be, the only one alive on ${isoOf(evidence.day)}`;
+      return say('evidence.onlyOneAlive', sayDay(evidence.day, language));
     case 'only-one-in-post':
-      return `of those it could be, the only ${evidence.title} on ${isoOf(evidence.day)}`;
+      return say('evidence.onlyOneInPost', evidence.title, sayDay(evidence.day, language));
     case 'main-person':
-      return 'of those of this name, the one that the text names first and most';
+      return say('evidence.mainPerson');
     case 'related-near':
-      return `${listOf(evidence.names)} ${evidence.names.length > 1 ? 'stand' : 'stands'} close by`;
+      return sayCount('evidence.relatedNear', evidence.names.length, listOf(evidence.names, language));
     case 'words-beside':
-      return `the words of the text speak for it: “${evidence.words}”`;
+      return say('evidence.wordsBeside', evidence.words);
     case 'date-near':
-      return `the text appeared close to it (${spanOf(evidence.when.from, evidence.when.to)})`;
+      return say('evidence.dateNear', spanOf(evidence.when.from, evidence.when.to, language));
     default:
       return evidence satisfies never;
   }
 }
 
-function listOf(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+function listOf(names: readonly string[], { tag }: Language): string {
+  return new Intl.ListFormat(tag, { type: 'conjunction' }).format(names);
 }
 
-function spanOf(from: Day, to: Day): string {
-  if (to >= FOREVER) return `since ${isoOf(from)}`;
-  if (from <= -FOREVER) return `until ${isoOf(to)}`;
-  return from === to ? isoOf(from) : `${isoOf(from)} to ${isoOf(to)}`;
+function spanOf(from: Day, to: Day, language: Language): string {
+  const { say } = language;
+  if (to >= FOREVER) return say('when.since', sayDay(from, language));
+  if (from <= -FOREVER) return say('when.until', sayDay(to, language));
+  if (from === to) return sayDay(from, language);
+  return say('evidence.span', sayDay(from, language), sayDay(to, language));
 }

@@ -1,19 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { EntryId, Form } from '../../core/glossary/entry.ts';
 import { sayWhen } from '../../core/glossary/say-when.ts';
-import { say } from '../../language/speak.ts';
+import { say, sayCount, spokenLanguage } from '../../language/speak.ts';
 import type { EntryPage } from '../../messaging/protocol.ts';
 import { Detail } from '../../ui/Detail.tsx';
 import { FactTimeline } from '../../ui/FactTimeline.tsx';
 import { KindName } from '../../ui/KindName.tsx';
 import { entryFragment, glossaryFragment } from '../notebook-place.ts';
-import { sayCount } from '../say-count.ts';
 import { PlaceMap } from './PlaceMap.tsx';
 import { TieGraph } from './TieGraph.tsx';
 import { TieList } from './TieList.tsx';
-
-const LANGUAGE = 'en-US';
-const LANGUAGE_NAMES = new Intl.DisplayNames(LANGUAGE, { type: 'language' });
 
 type EntryPageViewProps = {
   readonly page: EntryPage;
@@ -46,7 +42,7 @@ export function EntryPageView({ page, notes, acts, children }: EntryPageViewProp
       {notes > 0 && (
         <p class="entry-page-notes">
           <a class="quiet-button" href={entryFragment(entry.id)}>
-            Your {sayCount(notes, 'note')}
+            {sayCount('glossary.notes', notes)}
           </a>
         </p>
       )}
@@ -62,19 +58,19 @@ export function EntryPageView({ page, notes, acts, children }: EntryPageViewProp
       )}
       {entry.facts.length > 0 && (
         <section aria-labelledby="entry-page-facts">
-          <h3 id="entry-page-facts">When</h3>
+          <h3 id="entry-page-facts">{say('glossary.when')}</h3>
           <FactTimeline entry={entry} />
         </section>
       )}
       {entry.location && (
         <section aria-labelledby="entry-page-map">
-          <h3 id="entry-page-map">Where</h3>
+          <h3 id="entry-page-map">{say('glossary.where')}</h3>
           <PlaceMap page={page} location={entry.location} />
         </section>
       )}
       {page.ties.length > 0 && (
         <section aria-labelledby="entry-page-ties">
-          <h3 id="entry-page-ties">Tied to</h3>
+          <h3 id="entry-page-ties">{say('glossary.tiedTo')}</h3>
           <TieGraph page={page} />
           <TieList page={page} />
         </section>
@@ -82,8 +78,8 @@ export function EntryPageView({ page, notes, acts, children }: EntryPageViewProp
       {children}
       <Spellings forms={entry.forms} />
       <p class="entry-page-sources">
-        {entry.sources.length > 0 && <>Sources: {entry.sources.join('; ')}. </>}
-        {entry.asOf && <>As of {sayWhen(entry.asOf, LANGUAGE)}.</>}
+        {entry.sources.length > 0 && say('card.sources', `${entry.sources.join('; ')}. `)}
+        {entry.asOf && say('card.times.asOf', sayWhen(entry.asOf, spokenLanguage()))}
       </p>
     </article>
   );
@@ -91,27 +87,32 @@ export function EntryPageView({ page, notes, acts, children }: EntryPageViewProp
 
 function Lifetime({ born, died }: { readonly born: string | undefined; readonly died: string | undefined }) {
   if (!born && !died) return null;
+  const language = spokenLanguage();
   return (
     <p class="entry-page-life">
-      {born && `born ${sayWhen(born, LANGUAGE)}`}
-      {born && died && ', '}
-      {died && `died ${sayWhen(died, LANGUAGE)}`}
+      {sayLifetime(born && sayWhen(born, language), died && sayWhen(died, language))}
     </p>
   );
+}
+
+function sayLifetime(born: string | undefined, died: string | undefined): string {
+  if (born && died) return say('glossary.bornDied', born, died);
+  return born ? say('glossary.born', born) : say('glossary.died', died ?? '');
 }
 
 /** The forms that the entry is found by, one line a language; those of the pack's own language first. */
 function Spellings({ forms }: { readonly forms: readonly Form[] }) {
   if (forms.length === 0) return null;
   const byLanguage = Map.groupBy(forms, ({ lang }) => lang ?? '');
+  const names = new Intl.DisplayNames(spokenLanguage().tag, { type: 'language' });
   const languages = [...byLanguage.keys()].sort((a, b) => Number(a !== '') - Number(b !== ''));
   return (
     <section aria-labelledby="entry-page-forms">
-      <h3 id="entry-page-forms">Also written</h3>
+      <h3 id="entry-page-forms">{say('glossary.written')}</h3>
       <dl class="spellings">
         {languages.map((lang) => (
           <div key={lang} class="spelling">
-            <dt>{lang === '' ? 'English' : LANGUAGE_NAMES.of(lang)}</dt>
+            <dt>{lang === '' ? say('glossary.ownLanguage') : names.of(lang)}</dt>
             <dd lang={lang || undefined}>
               {byLanguage
                 .get(lang)!

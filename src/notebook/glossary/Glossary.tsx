@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntryId, EntryKind } from '../../core/glossary/entry.ts';
+import { say } from '../../language/speak.ts';
 import { askBackground } from '../../messaging/ask.ts';
 import type { EntryPage, FoundInGlossary } from '../../messaging/protocol.ts';
 import { OwnWords } from '../entries/OwnWords.tsx';
@@ -44,12 +45,12 @@ export function Glossary({ open, notesOn }: GlossaryProps) {
     <div class="glossary" data-open={open !== null}>
       <search class="glossary-search">
         <label class="unseen" for="glossary-search">
-          Search names, spellings and gists
+          {say('glossary.searchLabel')}
         </label>
         <input
           id="glossary-search"
           type="search"
-          placeholder="Search the glossary, in any script"
+          placeholder={say('glossary.searchHint')}
           autocomplete="off"
           spellcheck={false}
           value={words}
@@ -59,14 +60,14 @@ export function Glossary({ open, notesOn }: GlossaryProps) {
           <KindFilter byKind={found.byKind} kind={kind} onChoose={(one) => restart(() => setKind(one))} />
         )}
       </search>
-      <nav class="glossary-list" aria-label="Entries">
+      <nav class="glossary-list" aria-label={say('glossary.entries')}>
         <div role="status">
-          {found?.total === 0 && <p class="found-nothing">No entry has “{words.trim()}”.</p>}
+          {found?.total === 0 && <p class="found-nothing">{say('glossary.nothingFound', words.trim())}</p>}
         </div>
         {found && <EntryList entries={found.entries} open={open} />}
         {found && found.entries.length < found.total && (
           <button type="button" class="quiet-button more" onClick={() => setMost(most + PAGEFUL)}>
-            Show more ({(found.total - found.entries.length).toLocaleString('en-US')})
+            {say('glossary.showMore', found.total - found.entries.length)}
           </button>
         )}
       </nav>
@@ -82,16 +83,16 @@ type OpenedEntryProps = { readonly opened: Opened; readonly notesOn: GlossaryPro
 function OpenedEntry({ opened, notesOn }: OpenedEntryProps) {
   switch (opened.kind) {
     case 'nothing':
-      return <p class="glossary-hint">Choose an entry to read what Gloss knows of it.</p>;
+      return <p class="glossary-hint">{say('glossary.choose')}</p>;
     case 'unknown':
-      return <p class="glossary-hint">No pack has an entry “{opened.id}”.</p>;
+      return <p class="glossary-hint">{say('glossary.unknown', opened.id)}</p>;
     case 'unreachable':
-      return <p class="glossary-hint">The glossary does not answer. Reload this page to try again.</p>;
+      return <p class="glossary-hint">{say('glossary.unreachable')}</p>;
     case 'page':
       return (
         <>
           <a class="quiet-button glossary-back" href="#glossary">
-            All entries
+            {say('glossary.all')}
           </a>
           <EntryPageView
             page={opened.page}

@@ -1,5 +1,5 @@
 import { ENTRY_KINDS, type EntryKind } from '../../core/glossary/entry.ts';
-import { KIND_PLURALS } from '../../ui/kind-plurals.ts';
+import { say, spokenLanguage } from '../../language/speak.ts';
 
 type KindFilterProps = {
   readonly byKind: Readonly<Record<EntryKind, number>>;
@@ -12,13 +12,18 @@ export function KindFilter({ byKind, kind, onChoose }: KindFilterProps) {
   const all = ENTRY_KINDS.reduce((sum, one) => sum + byKind[one], 0);
   return (
     <fieldset class="kinds">
-      <legend class="unseen">Kind</legend>
-      <Choice label="All" count={all} isChosen={kind === null} onChoose={() => onChoose(null)} />
+      <legend class="unseen">{say('glossary.kind')}</legend>
+      <Choice
+        label={say('glossary.allKinds')}
+        count={all}
+        isChosen={kind === null}
+        onChoose={() => onChoose(null)}
+      />
       {ENTRY_KINDS.map((one) => (
         <Choice
           key={one}
           kind={one}
-          label={KIND_PLURALS[one]}
+          label={say(`kind.many.${one}`)}
           count={byKind[one]}
           isChosen={kind === one}
           onChoose={() => onChoose(one)}
@@ -40,7 +45,7 @@ function Choice({ kind, label, count, isChosen, onChoose }: ChoiceProps) {
   return (
     <label class="kind" data-kind={kind}>
       <input type="radio" name="kind" checked={isChosen} onChange={onChoose} />
-      {label} <span class="kind-count">{count.toLocaleString('en-US')}</span>
+      {label} <span class="kind-count">{count.toLocaleString(spokenLanguage().tag)}</span>
     </label>
   );
 }

@@ -1,6 +1,8 @@
 import type { GeoPermissibleObjects } from 'd3-geo';
 import { useEffect, useState } from 'preact/hooks';
 import type { EntryId, Location } from '../../core/glossary/entry.ts';
+import { sayRole } from '../../core/glossary/ties.ts';
+import { say, spokenLanguage } from '../../language/speak.ts';
 import type { EntryPage, TiedEntry } from '../../messaging/protocol.ts';
 import { glossaryFragment } from '../notebook-place.ts';
 import { drawGlobe, drawRegion, type MapDot } from './draw-map.ts';
@@ -42,7 +44,7 @@ export function PlaceMap({ page, location }: { readonly page: EntryPage; readonl
         class="map-globe"
         viewBox={`0 0 ${GLOBE} ${GLOBE}`}
         role="img"
-        aria-label={`${page.entry.name} on the globe`}
+        aria-label={say('glossary.onGlobe', page.entry.name)}
       >
         <circle class="map-sea" cx={GLOBE / 2} cy={GLOBE / 2} r={GLOBE / 2 - 1} />
         <path class="map-grid" d={globe.grid} />
@@ -65,7 +67,7 @@ function Dots({ here, dots }: { readonly here: string; readonly dots: readonly M
     <>
       {dots.map(({ place, x, y }, index) => (
         <a key={place.id} class="map-other" href={glossaryFragment(place.id as EntryId)}>
-          <title>{`${place.name}: ${place.gist ?? place.role}`}</title>
+          <title>{`${place.name}: ${place.gist ?? sayRole(place.role, spokenLanguage())}`}</title>
           <circle cx={x} cy={y} r="3.5" />
           <Label at={labels[index + 1] ?? null} text={place.name} />
         </a>
@@ -91,6 +93,14 @@ function Label({ at, text }: { readonly at: ReturnType<typeof placeLabels>[numbe
 
 /** "39.0° N, 125.8° E". */
 function sayLocation({ lat, lon }: Location): string {
-  const degrees = (value: number) => `${Math.abs(value).toFixed(1)}°`;
-  return `${degrees(lat)} ${lat < 0 ? 'S' : 'N'}, ${degrees(lon)} ${lon < 0 ? 'W' : 'E'}`;
+  const { format } = new Intl.NumberFormat(spokenLanguage().tag, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const [north, east] = [format(Math.abs(lat)), format(Math.abs(lon))];
+  return say(
+    'glossary.coordinates',
+    lat < 0 ? say('glossary.south', north) : say('glossary.north', north),
+    lon < 0 ? say('glossary.west', east) : say('glossary.east', east),
+  );
 }

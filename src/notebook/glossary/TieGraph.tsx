@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryId } from '../../core/glossary/entry.ts';
+import { sayRole } from '../../core/glossary/ties.ts';
+import { say, spokenLanguage } from '../../language/speak.ts';
 import type { EntryPage, TiedEntry } from '../../messaging/protocol.ts';
 import { glossaryFragment } from '../notebook-place.ts';
 import { type GraphNode, layoutGraph } from './graph-layout.ts';
@@ -26,7 +28,7 @@ export function TieGraph({ page }: { readonly page: EntryPage }) {
   const among = shape === 'sides' ? page.among : [];
   const nodeOf = new Map<EntryId, GraphNode>(ties.map(({ id }, index) => [id, nodes[index]!]));
   return (
-    <nav class="graph" ref={box} aria-label={`What ${page.entry.name} is tied to`}>
+    <nav class="graph" ref={box} aria-label={say('glossary.tiedToEntry', page.entry.name)}>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the element around it has the name; a title would pop up over it all */}
       <svg width={width} height={height}>
         {among.map(([a, b]) => (
@@ -51,7 +53,7 @@ function Node({ tie, node: { at, side } }: { readonly tie: TiedEntry; readonly n
     <a class="graph-node" href={glossaryFragment(tie.id)} data-kind={tie.kind}>
       <circle cx={at.x} cy={at.y} r="5" />
       <text class="graph-role" x={at.x + step} y={at.y - 6} text-anchor={anchor}>
-        {tie.role}
+        {sayRole(tie.role, spokenLanguage())}
       </text>
       <text class="graph-name" x={at.x + step} y={at.y + 11} text-anchor={anchor}>
         {shortened(tie.name)}

@@ -1,13 +1,15 @@
+import { sayRole } from '../../core/glossary/ties.ts';
+import { say, spokenLanguage } from '../../language/speak.ts';
 import type { EntryPage } from '../../messaging/protocol.ts';
 import { glossaryFragment } from '../notebook-place.ts';
 
 /** All that an entry is tied to, by what it is to it. */
 export function TieList({ page }: { readonly page: EntryPage }) {
-  const byRole = Map.groupBy(page.ties, ({ role }) => role);
+  const byRole = Map.groupBy(page.ties, ({ role }) => sayRole(role, spokenLanguage()));
   const untold = page.tieCount - page.ties.length;
   return (
     <details class="ties">
-      <summary>All {page.tieCount.toLocaleString('en-US')} in words</summary>
+      <summary>{say('glossary.allInWords', page.tieCount)}</summary>
       <dl>
         {[...byRole].map(([role, ties]) => (
           <div key={role} class="tie-role">
@@ -22,7 +24,7 @@ export function TieList({ page }: { readonly page: EntryPage }) {
           </div>
         ))}
       </dl>
-      {untold > 0 && <p class="ties-untold">and {untold.toLocaleString('en-US')} more</p>}
+      {untold > 0 && <p class="ties-untold">{say('glossary.moreTies', untold)}</p>}
     </details>
   );
 }

@@ -1,14 +1,18 @@
 import { useState } from 'preact/hooks';
 import { DWELL_RANGE_MS, type Trigger } from '../../core/settings/settings.ts';
+import { say } from '../../language/speak.ts';
 import { type ChoiceOf, Choices } from '../../ui/Choices.tsx';
+import { sayWith } from '../../ui/say-with.tsx';
 import type { SettingsPart } from './MarkSettings.tsx';
 
-const TRIGGERS: readonly ChoiceOf<Trigger>[] = [
-  { value: 'hover', label: 'Rests on a mark' },
-  { value: 'alt', label: 'Does, with Alt' },
-  { value: 'ctrl', label: 'With Ctrl' },
-  { value: 'shift', label: 'With Shift' },
-];
+function triggers(): readonly ChoiceOf<Trigger>[] {
+  return [
+    { value: 'hover', label: say('settings.cards.hover') },
+    { value: 'alt', label: say('settings.cards.alt') },
+    { value: 'ctrl', label: say('settings.cards.ctrl') },
+    { value: 'shift', label: say('settings.cards.shift') },
+  ];
+}
 const STEP_MS = 50;
 
 type CardSettingsProps = SettingsPart & { readonly onKeys: (() => void) | null };
@@ -21,18 +25,16 @@ export function CardSettings({ settings, onChange, onKeys }: CardSettingsProps) 
   const shown = moved ?? dwellMs;
   return (
     <section aria-labelledby="settings-cards">
-      <h2 id="settings-cards">Cards</h2>
+      <h2 id="settings-cards">{say('settings.cards.heading')}</h2>
       <Choices
         layout="row"
-        legend="Open one when the pointer"
-        choices={TRIGGERS}
+        legend={say('settings.cards.trigger')}
+        choices={triggers()}
         chosen={trigger}
         onChoose={(chosen) => onChange(() => ({ trigger: chosen }))}
       />
       <label class="settings-dwell">
-        <span>
-          … for <b>{(shown / 1_000).toFixed(2)} seconds</b>
-        </span>
+        <span>{sayWith('settings.cards.dwell', <b>{say('settings.cards.seconds', shown / 1_000)}</b>)}</span>
         <input
           type="range"
           min={DWELL_RANGE_MS.least}
@@ -49,18 +51,33 @@ export function CardSettings({ settings, onChange, onKeys }: CardSettingsProps) 
         />
       </label>
       <p class="settings-note">
-        With a key held down the card opens at once. A tap opens it on a touch screen. From the keyboard:{' '}
-        <kbd>Alt</kbd> <kbd>.</kbd> and <kbd>Alt</kbd> <kbd>,</kbd> go from mark to mark, <kbd>Alt</kbd>{' '}
-        <kbd>Shift</kbd> <kbd>.</kbd> opens the card at the caret or selection, <kbd>Alt</kbd>{' '}
-        <kbd>Shift</kbd> <kbd>G</kbd> the cast of the page; <kbd>Esc</kbd> closes.{' '}
+        {sayWith(
+          'settings.cards.keys',
+          <Keys of={['Alt', '.']} />,
+          <Keys of={['Alt', ',']} />,
+          <Keys of={['Alt', 'Shift', '.']} />,
+          <Keys of={['Alt', 'Shift', 'G']} />,
+          <Keys of={['Esc']} />,
+        )}{' '}
         {onKeys ? (
           <button type="button" class="quiet-button" onClick={onKeys}>
-            Choose other keys
+            {say('settings.cards.chooseKeys')}
           </button>
         ) : (
-          'Other keys can be chosen among the browser’s extension shortcuts.'
+          say('settings.cards.keysElsewhere')
         )}
       </p>
     </section>
+  );
+}
+
+/** Keys that are pressed together. */
+function Keys({ of }: { readonly of: readonly string[] }) {
+  return (
+    <span class="settings-keys">
+      {of.map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}
+    </span>
   );
 }

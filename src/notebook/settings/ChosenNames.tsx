@@ -1,4 +1,5 @@
 import type { KeptChoice } from '../../core/linking/reader-choice.ts';
+import { say } from '../../language/speak.ts';
 import type { SettingsHands, SettingsView } from './settings-hands.ts';
 
 /** What the reader has said on cards that names mean, or do not, with the way to take it back. */
@@ -9,28 +10,33 @@ export function ChosenNames({
 }: Pick<SettingsView, 'chosen' | 'names'> & { readonly onForget: SettingsHands['forgetChoice'] }) {
   return (
     <section aria-labelledby="settings-chosen">
-      <h2 id="settings-chosen">Names</h2>
+      <h2 id="settings-chosen">{say('settings.chosen.heading')}</h2>
       <p class="settings-note">
-        {chosen.length === 0
-          ? 'Choose on a card whom a name means, or press “Not this one”, and Gloss remembers it. It will stand here.'
-          : 'What you have said on cards. All marks are then drawn where pages cannot look, so that none can tell.'}
+        {chosen.length === 0 ? say('settings.chosen.none') : say('settings.chosen.some')}
       </p>
       <ul class="settings-list">
         {chosen.map((choice) => {
           const name = names.get(choice.entry)?.name ?? choice.entry;
-          const said = `“${choice.text}” ${choice.says === 'is' ? 'is' : 'is not'} ${name}`;
+          const { text, says } = choice;
           return (
             <li key={choice.key}>
               <span>
-                {said} <span class="settings-note">{sayReach(choice.reach)}</span>
+                {says === 'is'
+                  ? say('settings.chosen.is', text, name)
+                  : say('settings.chosen.isNot', text, name)}{' '}
+                <span class="settings-note">{sayReach(choice.reach)}</span>
               </span>
               <button
                 type="button"
                 class="quiet-button"
-                aria-label={`Forget that ${said}`}
+                aria-label={
+                  says === 'is'
+                    ? say('settings.chosen.forgetIs', text, name)
+                    : say('settings.chosen.forgetIsNot', text, name)
+                }
                 onClick={() => onForget(choice)}
               >
-                Forget
+                {say('settings.chosen.forget')}
               </button>
             </li>
           );
@@ -43,11 +49,11 @@ export function ChosenNames({
 function sayReach(reach: KeptChoice['reach']): string {
   switch (reach.kind) {
     case 'page':
-      return `on ${reach.url.replace(/^https?:\/\//, '')}`;
+      return say('settings.chosen.onPage', reach.url.replace(/^https?:\/\//, ''));
     case 'site':
-      return `on all pages of ${reach.site}`;
+      return say('settings.chosen.onSite', reach.site);
     case 'always':
-      return 'on all pages';
+      return say('settings.chosen.always');
     default:
       return reach satisfies never;
   }

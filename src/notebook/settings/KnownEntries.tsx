@@ -1,3 +1,4 @@
+import { say } from '../../language/speak.ts';
 import type { SettingsPart } from './MarkSettings.tsx';
 import type { SettingsView } from './settings-hands.ts';
 
@@ -5,11 +6,9 @@ import type { SettingsView } from './settings-hands.ts';
 export function KnownEntries({ settings, known, onChange }: SettingsPart & Pick<SettingsView, 'known'>) {
   return (
     <section aria-labelledby="settings-known">
-      <h2 id="settings-known">Known</h2>
+      <h2 id="settings-known">{say('settings.known.heading')}</h2>
       <p class="settings-note">
-        {settings.known.length === 0
-          ? 'Press “I know this” on a card, and its entry is marked no more. It will stand here.'
-          : 'These are not marked. So that no page can tell which they are, all marks are then drawn where pages cannot look.'}
+        {settings.known.length === 0 ? say('settings.known.none') : say('settings.known.some')}
       </p>
       <ul class="settings-list">
         {settings.known.map((id) => (
@@ -18,10 +17,10 @@ export function KnownEntries({ settings, known, onChange }: SettingsPart & Pick<
             <button
               type="button"
               class="quiet-button"
-              aria-label={`Mark again: ${known.get(id)?.name ?? id}`}
+              aria-label={say('settings.known.unknowEntry', known.get(id)?.name ?? id)}
               onClick={() => onChange((now) => ({ known: now.known.filter((one) => one !== id) }))}
             >
-              Mark again
+              {say('settings.known.unknow')}
             </button>
           </li>
         ))}

@@ -1,27 +1,29 @@
 import type { EntryKind } from '../../core/glossary/entry.ts';
+import type { MessageKey } from '../../core/language/message-key.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { say } from '../../language/speak.ts';
+import { sayWith } from '../../ui/say-with.tsx';
 
-type Piece = string | { readonly words: string; readonly kind: EntryKind; readonly id: string };
+/** A name in the sample; `id` is whom it means. */
+type Name = { readonly words: MessageKey; readonly kind: EntryKind; readonly id: string };
 
-/** Two sections of an article, one piece after the other. */
-const SECTIONS: readonly (readonly Piece[])[] = [
-  [
-    { words: 'Kim Jong Un', kind: 'person', id: 'kim' },
-    ' came to ',
-    { words: 'Vladivostok', kind: 'place', id: 'vladivostok' },
-    ' by train. The talks were about ',
-    { words: 'sanctions', kind: 'term', id: 'sanctions' },
-    ', and ',
-    { words: 'Kim', kind: 'person', id: 'kim' },
-    ' did most of the talking.',
-  ],
-  [
-    'A year later ',
-    { words: 'Kim', kind: 'person', id: 'kim' },
-    ' wrote to the ',
-    { words: 'United Nations', kind: 'organization', id: 'un' },
-    ' instead.',
-  ],
+const KIM: Name = { words: 'settings.sample.kimAgain', kind: 'person', id: 'kim' };
+
+/** Two sections of an article: a sentence each, with the names that stand in it. */
+const SECTIONS: readonly { readonly sentence: MessageKey; readonly names: readonly Name[] }[] = [
+  {
+    sentence: 'settings.sample.came',
+    names: [
+      { words: 'settings.sample.kim', kind: 'person', id: 'kim' },
+      { words: 'settings.sample.vladivostok', kind: 'place', id: 'vladivostok' },
+      { words: 'settings.sample.sanctions', kind: 'term', id: 'sanctions' },
+      KIM,
+    ],
+  },
+  {
+    sentence: 'settings.sample.wrote',
+    names: [KIM, { words: 'settings.sample.un', kind: 'organization', id: 'un' }],
+  },
 ];
 
 const COLOURS = {
@@ -34,11 +36,13 @@ const COLOURS = {
 /** A little article, marked as it would be now, on a light and on a dark page. */
 export function MarkPreview({ settings }: { readonly settings: Settings }) {
   return (
-    <figure class="settings-preview" aria-label="How marks look now">
+    <figure class="settings-preview" aria-label={say('settings.marks.preview')}>
       {['light', 'dark'].map((scheme) => (
         <div key={scheme} class={`settings-page settings-page-${scheme}`} aria-hidden={scheme === 'dark'}>
-          {SECTIONS.map((section, index) => (
-            <p key={section.length}>{marked(section, index, settings)}</p>
+          {SECTIONS.map(({ sentence, names }, nth) => (
+            <p key={sentence}>
+              {sayWith(sentence, ...names.map((name, at) => drawn(name, at, nth, settings)))}
+            </p>
           ))}
         </div>
       ))}
@@ -46,23 +50,16 @@ export function MarkPreview({ settings }: { readonly settings: Settings }) {
   );
 }
 
-function marked(section: readonly Piece[], index: number, { density, kinds, line, colour }: Settings) {
-  return section.map((piece, at) => {
-    if (typeof piece === 'string') return piece;
-    const earlier = [
-      ...(density === 'article' ? SECTIONS.slice(0, index).flat() : []),
-      ...section.slice(0, at),
-    ];
-    const isRepeated = earlier.some((one) => typeof one !== 'string' && one.id === piece.id);
-    const isMarked = density === 'all' || (density !== 'none' && !isRepeated);
-    if (!isMarked || !kinds.includes(piece.kind)) return piece.words;
-    return (
-      <span
-        key={`${piece.id} ${at}`}
-        style={{ textDecoration: `underline ${line} ${COLOURS[colour]} 0.09em` }}
-      >
-        {piece.words}
-      </span>
-    );
-  });
+/** A name of a section, marked if it would be. */
+function drawn(name: Name, at: number, nth: number, { density, kinds, line, colour }: Settings) {
+  const earlier = [
+    ...(density === 'article' ? SECTIONS.slice(0, nth).flatMap(({ names }) => names) : []),
+    ...SECTIONS[nth]!.names.slice(0, at),
+  ];
+  const isRepeated = earlier.some(({ id }) => id === name.id);
+  const isMarked = density === 'all' || (density !== 'none' && !isRepeated);
+  if (!isMarked || !kinds.includes(name.kind)) return say(name.words);
+  return (
+    <span style={{ textDecoration: `underline ${line} ${COLOURS[colour]} 0.09em` }}>{say(name.words)}</span>
+  );
 }

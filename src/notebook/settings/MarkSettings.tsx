@@ -1,22 +1,27 @@
 import { ENTRY_KINDS } from '../../core/glossary/entry.ts';
 import type { Colour, Line, Settings } from '../../core/settings/settings.ts';
+import { say } from '../../language/speak.ts';
 import { type ChoiceOf, Choices } from '../../ui/Choices.tsx';
 import { densityChoices } from '../../ui/density-choices.ts';
-import { KIND_PLURALS } from '../../ui/kind-plurals.ts';
 import { MarkPreview } from './MarkPreview.tsx';
 import type { SettingsHands } from './settings-hands.ts';
 
-const LINES: readonly ChoiceOf<Line>[] = [
-  { value: 'dotted', label: 'Dotted' },
-  { value: 'dashed', label: 'Dashed' },
-  { value: 'solid', label: 'Solid' },
-];
-const COLOURS: readonly ChoiceOf<Colour>[] = [
-  { value: 'text', label: 'As the text' },
-  { value: 'blue', label: 'Blue' },
-  { value: 'green', label: 'Green' },
-  { value: 'orange', label: 'Orange' },
-];
+function lines(): readonly ChoiceOf<Line>[] {
+  return [
+    { value: 'dotted', label: say('settings.marks.dotted') },
+    { value: 'dashed', label: say('settings.marks.dashed') },
+    { value: 'solid', label: say('settings.marks.solid') },
+  ];
+}
+
+function colours(): readonly ChoiceOf<Colour>[] {
+  return [
+    { value: 'text', label: say('settings.marks.asText') },
+    { value: 'blue', label: say('settings.marks.blue') },
+    { value: 'green', label: say('settings.marks.green') },
+    { value: 'orange', label: say('settings.marks.orange') },
+  ];
+}
 
 export type SettingsPart = { readonly settings: Settings; readonly onChange: SettingsHands['change'] };
 
@@ -25,17 +30,17 @@ export function MarkSettings({ settings, onChange }: SettingsPart) {
   const { density, kinds, line, colour } = settings;
   return (
     <section aria-labelledby="settings-marks">
-      <h2 id="settings-marks">Marks</h2>
+      <h2 id="settings-marks">{say('settings.marks.heading')}</h2>
       <MarkPreview settings={settings} />
       <Choices
         layout="row"
-        legend="Mark each name"
+        legend={say('density.legend')}
         choices={densityChoices()}
         chosen={density}
         onChoose={(chosen) => onChange(() => ({ density: chosen }))}
       />
       <fieldset class="settings-kinds">
-        <legend>Mark these</legend>
+        <legend>{say('settings.marks.kinds')}</legend>
         {ENTRY_KINDS.map((kind) => (
           <label key={kind}>
             <input
@@ -47,21 +52,21 @@ export function MarkSettings({ settings, onChange }: SettingsPart) {
                 }))
               }
             />{' '}
-            {KIND_PLURALS[kind]}
+            {say(`kind.many.${kind}`)}
           </label>
         ))}
       </fieldset>
       <Choices
         layout="row"
-        legend="Line"
-        choices={LINES}
+        legend={say('settings.marks.line')}
+        choices={lines()}
         chosen={line}
         onChoose={(chosen) => onChange(() => ({ line: chosen }))}
       />
       <Choices
         layout="row"
-        legend="Colour"
-        choices={COLOURS}
+        legend={say('settings.marks.colour')}
+        choices={colours()}
         chosen={colour}
         onChoose={(chosen) => onChange(() => ({ colour: chosen }))}
       />

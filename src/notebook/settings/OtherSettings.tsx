@@ -1,3 +1,4 @@
+import { say } from '../../language/speak.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { late } from '../late.tsx';
 import type { SettingsPart } from './MarkSettings.tsx';
@@ -10,20 +11,20 @@ const EncountersKept = late(() =>
 export function OtherSettings({ settings, onChange }: SettingsPart) {
   return (
     <section aria-labelledby="settings-other">
-      <h2 id="settings-other">If you want it</h2>
+      <h2 id="settings-other">{say('settings.other.heading')}</h2>
       <Switch
         isOn={settings.badge}
         onSwitch={(badge) => onChange(() => ({ badge }))}
-        note="A number on the toolbar button."
+        note={say('settings.other.badgeNote')}
       >
-        Count the entries that a page names
+        {say('settings.other.badge')}
       </Switch>
       <Switch
         isOn={settings.encounters}
         onSwitch={(encounters) => onChange(() => ({ encounters }))}
-        note="In which articles you met an entry, and when. Kept on this machine alone, never in private windows; it can be forgotten again, one by one or whole."
+        note={say('settings.other.encountersNote')}
       >
-        Remember where I met an entry
+        {say('settings.other.encounters')}
       </Switch>
       <EncountersKept />
     </section>

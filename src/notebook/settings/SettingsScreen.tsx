@@ -1,3 +1,4 @@
+import { say } from '../../language/speak.ts';
 import { CardSettings } from './CardSettings.tsx';
 import { ChosenNames } from './ChosenNames.tsx';
 import { KnownEntries } from './KnownEntries.tsx';
@@ -17,10 +18,7 @@ export function SettingsScreen({
   const { settings, failure } = view;
   return (
     <main class="settings">
-      <p class="settings-lead">
-        What you change here holds at once in all tabs, and follows you to your other devices if the browser’s
-        sync is on. Notes do not: they stay on this machine.
-      </p>
+      <p class="settings-lead">{say('settings.lead')}</p>
       {failure && (
         <p class="notice" role="alert">
           {failure}
@@ -34,9 +32,9 @@ export function SettingsScreen({
       <OtherSettings settings={settings} onChange={hands.change} />
       <p class="settings-reset">
         <button type="button" class="quiet-button" onClick={hands.reset}>
-          Put all settings back
+          {say('settings.reset')}
         </button>
-        <span>Whom you know stays known, and what you said of names stays said.</span>
+        <span>{say('settings.resetKeeps')}</span>
       </p>
     </main>
   );

@@ -2,14 +2,18 @@ import { useState } from 'preact/hooks';
 import type { Reach } from '../../core/settings/settings.ts';
 import { type Site, siteOf } from '../../core/settings/site.ts';
 import { switchSite } from '../../core/settings/switched-sites.ts';
+import { say } from '../../language/speak.ts';
 import { type ChoiceOf, Choices } from '../../ui/Choices.tsx';
 import { Switch } from '../../ui/Switch.tsx';
+import { siteName } from '../../ui/site-name.ts';
 import type { SettingsPart } from './MarkSettings.tsx';
 
-const REACHES: readonly ChoiceOf<Reach>[] = [
-  { value: 'all-but', label: 'On all sites but these' },
-  { value: 'only', label: 'Only on these' },
-];
+function reaches(): readonly ChoiceOf<Reach>[] {
+  return [
+    { value: 'all-but', label: say('settings.sites.allBut') },
+    { value: 'only', label: say('settings.sites.only') },
+  ];
+}
 
 /** Where Gloss reads pages. */
 export function SiteSettings({ settings, onChange }: SettingsPart) {
@@ -17,33 +21,33 @@ export function SiteSettings({ settings, onChange }: SettingsPart) {
   const sites = reach === 'all-but' ? sitesOff : sitesOn;
   return (
     <section aria-labelledby="settings-sites">
-      <h2 id="settings-sites">Where Gloss reads</h2>
+      <h2 id="settings-sites">{say('settings.sites.heading')}</h2>
       <Switch
         isOn={isOn}
         onSwitch={(on) => onChange(() => ({ isOn: on }))}
-        note="Off, no page is read at all, whatever stands below."
+        note={say('settings.sites.onNote')}
       >
-        On
+        {say('settings.sites.on')}
       </Switch>
       <Choices
         layout="row"
-        legend="Sites"
+        legend={say('settings.sites.legend')}
         legendHidden
-        choices={REACHES}
+        choices={reaches()}
         chosen={reach}
         onChoose={(chosen) => onChange(() => ({ reach: chosen }))}
       />
       <ul class="settings-list">
         {sites.map((site) => (
           <li key={site}>
-            <span>{site === 'file:' ? 'Files of this machine' : site}</span>
+            <span>{siteName(site)}</span>
             <button
               type="button"
               class="quiet-button"
-              aria-label={`Remove ${site} from the list`}
+              aria-label={say('settings.sites.removeSite', siteName(site))}
               onClick={() => onChange((now) => switchSite(now, site, now.reach === 'all-but'))}
             >
-              Remove
+              {say('settings.sites.remove')}
             </button>
           </li>
         ))}
@@ -69,7 +73,7 @@ function AddSite({ onAdd }: { readonly onAdd: (site: Site) => void }) {
       }}
     >
       <label class="unseen" for="settings-site">
-        Add a site
+        {say('settings.sites.addLabel')}
       </label>
       <input
         id="settings-site"
@@ -83,10 +87,10 @@ function AddSite({ onAdd }: { readonly onAdd: (site: Site) => void }) {
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       <button type="submit" class="quiet-button">
-        Add
+        {say('settings.sites.add')}
       </button>
       <span id="settings-site-wrong" role="status">
-        {isWrong && 'That is no site. Write it like example.org, or paste an address.'}
+        {isWrong && say('settings.sites.wrong')}
       </span>
     </form>
   );

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import de from '../../../locales/de.json' with { type: 'json' };
 import { dayOf } from '../../../src/core/glossary/day.ts';
 import { sayMonth, sayWhen } from '../../../src/core/glossary/say-when.ts';
+import { languageOf } from '../../../src/core/language/language-of.ts';
+import { ENGLISH } from '../../../tools/english.ts';
 
 test.each([
   ['2019-04-25', 'April 25, 2019'],
@@ -18,13 +21,13 @@ test.each([
   ['2019-21', '2019'],
   ['yesterday', 'yesterday'],
 ])('%s is said “%s”', (edtf, words) => {
-  expect(sayWhen(edtf, 'en')).toBe(words);
+  expect(sayWhen(edtf, ENGLISH)).toBe(words);
 });
 
 test('in the language that is asked for', () => {
-  expect(sayWhen('2019-04-25', 'de')).toBe('25. April 2019');
+  expect(sayWhen('2019-04-25', languageOf(de, 'de'))).toBe('25. April 2019');
 });
 
 test('of a day its month and year', () => {
-  expect(sayMonth(dayOf('2019-04-25')!, 'en')).toBe('April 2019');
+  expect(sayMonth(dayOf('2019-04-25')!, ENGLISH)).toBe('April 2019');
 });

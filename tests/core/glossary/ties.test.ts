@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../src/core/glossary/entry.ts';
 import { readEntry } from '../../../src/core/glossary/read-entry.ts';
-import { tiesOf } from '../../../src/core/glossary/ties.ts';
+import { sayRole, tiesOf } from '../../../src/core/glossary/ties.ts';
+import { ENGLISH } from '../../../tools/english.ts';
 
 function entry(id: string, relations: { kind: string; to: string }[] = []): Entry {
   return readEntry({ id, name: id, gist: 'x', relations }, '').entry!;
@@ -22,7 +23,7 @@ const ties = tiesOf([
 ]);
 
 function of(id: string): string[] {
-  return ties.get(id as Entry['id'])!.map(({ role, to }) => `${role}: ${to}`);
+  return ties.get(id as Entry['id'])!.map(({ role, to }) => `${sayRole(role, ENGLISH)}: ${to}`);
 }
 
 test.each([
