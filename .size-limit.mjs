@@ -19,6 +19,7 @@ export default [
   },
   page('card', 'card.html', '38 kB'),
   page('popup', 'popup.html', '32 kB'),
+  page('welcome', 'welcome.html', '40 kB'),
   page('panel', 'sidepanel.html', '60 kB'),
   page('notebook', 'notebook.html', '103 kB'),
   { name: 'exchange worker', path: [`${OUTPUT}/exchange-worker.js`], limit: '200 kB', brotli: true },

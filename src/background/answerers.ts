@@ -92,7 +92,7 @@ export function answerers(glossary: Glossary, encounters: EncounterKeeper): Answ
       read: (secret) => (typeof secret === 'string' && secret.length <= MAX_ID ? secret : undefined),
       reply: async (secret, { tab }) => {
         if (tab?.id === undefined) return false;
-        const asked = await askReader(tab.id, 'confirmCard', secret);
+        const asked = await askReader(tab.id, 'ownsCard', secret);
         return asked.kind === 'answered' && asked.value;
       },
     },

@@ -8,6 +8,7 @@ import { encounterKeeper } from './encounter-keeper.ts';
 import { followPacksOff } from './follow-packs-off.ts';
 import { forgetPrivateNotes } from './forget-private-notes.ts';
 import { loadingGlossary } from './glossary.ts';
+import { openWelcomeOnce } from './open-welcome-once.ts';
 import { tellAllReaders } from './tell-all-readers.ts';
 
 /** Answers pages, cards and screens, and the reader's keys. Holds nothing it can't rebuild. */
@@ -21,6 +22,7 @@ export function startBackground(signal: AbortSignal): void {
     void tellAllReaders('readAgain');
   }, signal);
   forgetPrivateNotes();
+  openWelcomeOnce();
   listenToCommands();
   followSettingsOnButton(signal);
 }

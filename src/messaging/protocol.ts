@@ -80,7 +80,7 @@ export type ReaderQuestions = {
   /** Does what a key asks for. A frame that the reader is not in leaves it to others, unless it is told anyway. */
   press: Question<{ readonly command: MarkCommand; readonly anyway: boolean }, boolean>;
   /** Whether this reader has just issued the secret to a card's frame of its own. */
-  confirmCard: Question<string, boolean>;
+  ownsCard: Question<string, boolean>;
 };
 
 /** The address is that of the document as the browser shows it. */

@@ -10,7 +10,7 @@ export type Sender = {
 };
 
 export type Role =
-  /** The reader in some page. */
+  /** The reader in some page, or in the welcome page. */
   | 'reader'
   /** The card's frame in some page. */
   | 'card'
@@ -26,6 +26,8 @@ export function roleOf(sender: Sender): Role | null {
   if (!sender.url?.startsWith(own)) return sender.tab ? 'reader' : 'background';
   const page = sender.url.slice(own.length).split(/[?#]/)[0];
   if (page === 'card.html') return 'card';
+  // It has an article in it that it reads itself.
+  if (page === 'welcome.html') return 'reader';
   // Popups and panels stand in no tab, and neither do Chromium's worker and Firefox' event page.
   return sender.tab || /^(?:popup|sidepanel)\.html$/.test(page ?? '') ? 'screen' : 'background';
 }

@@ -10,7 +10,7 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
  * browsers): in a shadow tree's own sheet, `!important` of `:host` wins over everything outside. A page that styles
  * every ::backdrop means its own dialogs.
  */
-const SHEET = `
+export const SHEET = `
   :host {
     all: initial !important;
     position: fixed !important;

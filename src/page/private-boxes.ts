@@ -12,7 +12,7 @@ const RULER = 100;
  * mere ink, so that neither the page's scroll area nor the host's own size tells where a box is. Boxes are moved by
  * `transform`, which is no layout shift.
  */
-const SHEET = `
+export const SHEET = `
   :host {
     all: initial !important;
     display: block !important;

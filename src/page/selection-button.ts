@@ -2,7 +2,7 @@
 const SIZE_PX = 32;
 
 /** See card-host.ts for what such a sheet withstands. */
-const SHEET = `:host{all:initial!important;position:fixed!important;z-index:2147483647!important}
+export const SHEET = `:host{all:initial!important;position:fixed!important;z-index:2147483647!important}
 button{position:fixed;width:${SIZE_PX}px;height:${SIZE_PX}px;border-radius:50%;background:Canvas;color:CanvasText;color-scheme:light dark;cursor:pointer}`;
 
 /**

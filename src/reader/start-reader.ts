@@ -303,7 +303,7 @@ export async function startReader(
       },
       linkAgain: { from: ['background'], read: () => null, reply: linkWhenClosed },
       readAgain: { from: ['background'], read: () => null, reply: readAgain },
-      confirmCard: {
+      ownsCard: {
         from: ['background'],
         read: (secret) => (typeof secret === 'string' ? secret : undefined),
         // Other frames' readers leave it to the one that issued the secret.

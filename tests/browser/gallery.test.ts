@@ -125,7 +125,7 @@ function faultsOfLayout(smallest: number): string[] {
     if (left < -1 || right > clientWidth + 1) faults.push(`“${what}” sticks out`);
   }
   const isShown = (one: Element) => one.checkVisibility({ visibilityProperty: true });
-  for (const one of root.querySelectorAll<HTMLElement>('*')) {
+  for (const one of root.querySelectorAll<HTMLElement>('*:not(input, textarea, select)')) {
     const { overflowX, textOverflow } = getComputedStyle(one);
     const isCut = one.scrollWidth > one.clientWidth + 1 && overflowX !== 'visible' && overflowX !== 'auto';
     // A name that ends in three points was meant to; what only a screen reader hears has no size.
@@ -133,6 +133,7 @@ function faultsOfLayout(smallest: number): string[] {
       faults.push(`“${one.textContent?.trim().slice(0, 40)}” is cut`);
   }
   // Lines of text that lie over each other.
+  const stuck = (node: Node) => node.parentElement!.closest('.card-note, .note-tools-bar, .search-bar');
   const lines: { readonly of: Node; readonly text: string; readonly box: DOMRect }[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -147,6 +148,8 @@ function faultsOfLayout(smallest: number): string[] {
       const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
       // Lines of a text may touch by their line height, and no more.
+      // What sticks to an edge lies over what scrolls beneath it, and covers it.
+      if (stuck(of) !== stuck(other.of)) continue;
       if (other.of !== of && across > 2 && down > Math.min(box.height, other.box.height) / 2)
         faults.push(`“${text.slice(0, 30)}” lies over “${other.text.slice(0, 30)}”`);
     }

@@ -19,7 +19,7 @@ const FOREIGN = ['page', 'ui', 'store', 'exchange', 'messaging'];
 /** What a context speaks: below all that says something to a reader. */
 const LANGUAGE = ['language'];
 /** What each context does. */
-const CONTEXTS = ['reader', 'background', 'card', 'panel', 'notebook', 'popup'];
+const CONTEXTS = ['reader', 'background', 'card', 'panel', 'notebook', 'popup', 'welcome'];
 
 /** Which folders each folder may import from, besides itself: section 5 of the design. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -37,7 +37,7 @@ const PACKAGES: readonly (readonly [name: RegExp, folders: readonly string[]])[]
   [/^(?:valibot|edtf)$/, Object.keys(MAY_IMPORT)],
   [/^approx-string-match$/, ['core/notes']],
   [/^dexie$/, ['store']],
-  [/^preact(?:\/.+)?$/, ['ui', 'card', 'notebook', 'panel', 'popup']],
+  [/^preact(?:\/.+)?$/, ['ui', 'card', 'notebook', 'panel', 'popup', 'welcome']],
   [/^(?:commonmark|fflate|htmlparser2|mustache|n3|papaparse|saxes)$/, ['exchange']],
   [/^d3-geo$/, ['notebook']],
   [/^mdast(?:-util-from-markdown)?$/, ['notebook']],

@@ -18,6 +18,8 @@ export type LaunchRequest = {
    * to those who ask for its whole system, which a window for a person had better not do.
    */
   readonly looksInside?: boolean;
+  /** Leaves the welcome page open that Gloss opens when it is installed; else it is closed, whatever it stands over. */
+  readonly keepsWelcome?: boolean;
   /** How long Firefox keeps a background that nobody asks, in milliseconds; thirty seconds unless said otherwise. */
   readonly backgroundIdleMs?: number;
   /** How long one thing asked of the browser may take, in milliseconds; three minutes unless said otherwise. */
@@ -44,6 +46,8 @@ const FIREFOX_UUID = '6c8d1b0e-5f2a-4b7c-9a63-0d2f7e41c9b8';
 /** Loading an extension's page takes about 100 ms; ten seconds are a machine under load. */
 const PAGE_DEADLINE_MS = 10_000;
 const POLL_MS = 50;
+/** The background opens the welcome page as soon as it has started. */
+const WELCOME_DEADLINE_MS = 5_000;
 
 /** Starts a browser with the extension; fails in one line where the browser or the extension does not start. */
 export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBrowser> {
@@ -112,7 +116,9 @@ async function installed(
   if (request.extension === null) return { browser, ...WITHOUT_EXTENSION, close: () => browser.close() };
   try {
     const what = `${await browser.version()} did not take the extension in ${request.extension}`;
+    const before = new Set(await browser.pages());
     const origin = originOf(await orFail(what, browser.installExtension(request.extension)));
+    if (!request.keepsWelcome) await closeWelcome(browser, before);
     return {
       browser,
       extensionOrigin: origin,
@@ -122,6 +128,16 @@ async function installed(
   } catch (error) {
     await browser.close();
     throw error;
+  }
+}
+
+/** Closes the tab that has come with the extension: nobody has asked for it, and it would stand in front. */
+async function closeWelcome(browser: Browser, before: ReadonlySet<Page>): Promise<void> {
+  const deadline = performance.now() + WELCOME_DEADLINE_MS;
+  while (performance.now() < deadline) {
+    const welcome = (await browser.pages()).find((page) => !before.has(page));
+    if (welcome) return welcome.close();
+    await sleep(POLL_MS);
   }
 }
 
