@@ -4,6 +4,7 @@ import type { LinkDocument } from './link-document.ts';
 import { isNameVariant } from './name-variant.ts';
 import type { Outcome } from './outcome.ts';
 import { candidatesOf, type Slot, textOf } from './slot.ts';
+import { smallLettersOf } from './small-letters.ts';
 import {
   beginsSentence,
   givenNamesBefore,
@@ -101,35 +102,4 @@ function isOrdinary(slot: Slot, holdsInSmallLetters: (text: string) => boolean):
   // A short form asks for evidence anyway, and a stranger of the name must be seen.
   if (slot.mention.candidates[0]?.strength !== 'full') return false;
   return beginsSentence(slot.passage, slot.mention) && holdsInSmallLetters(textOf(slot));
-}
-
-/**
- * Tells of a text whose only capital is the first whether the document has it in small letters too, where nothing was
- * spotted.
- */
-function smallLettersOf({ passages }: LinkDocument): (text: string) => boolean {
-  let rest: string | null = null;
-  return (text) => {
-    if (!/^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)*$/u.test(text)) return false;
-    rest ??= passages.map(withoutMentions).join('\n');
-    return holdsWords(rest, text.toLowerCase());
-  };
-}
-
-function withoutMentions({ text, mentions }: LinkDocument['passages'][number]): string {
-  let end = 0;
-  const between = mentions.map((mention) => {
-    const piece = text.slice(end, Math.max(end, mention.start));
-    end = Math.max(end, mention.end);
-    return piece;
-  });
-  return [...between, text.slice(end)].join('\n');
-}
-
-function holdsWords(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const around = (text[at - 1] ?? ' ') + (text[at + words.length] ?? ' ');
-    if (!/[\p{L}\p{M}\p{N}]/u.test(around)) return true;
-  }
-  return false;
 }

@@ -5,10 +5,12 @@ import { linkByCompany, type Named, type Neighbour } from './link-by-company.ts'
 import type { LinkDocument, Passage } from './link-document.ts';
 import type { Outcome } from './outcome.ts';
 import { candidatesOf, linkedAround, type Slot, textOf } from './slot.ts';
-import { isPartOfLongerName, mayStandForName, wordsBetween } from './surroundings.ts';
+import { smallLettersOf } from './small-letters.ts';
+import { isHeadOfName, isPartOfLongerName, mayStandForName, wordsBetween } from './surroundings.ts';
 
 /** Decides the short forms of anything but people, by what the document links so far. */
 export function linkOtherShortForms(slots: readonly Slot[], document: LinkDocument): void {
+  const holdsInSmallLetters = smallLettersOf(document);
   const present = new Map<EntryId, Digest>();
   const linkedIn = new Map<Passage, Slot[]>();
   for (const slot of slots) {
@@ -31,7 +33,8 @@ export function linkOtherShortForms(slots: readonly Slot[], document: LinkDocume
     if (slot.outcome) continue;
     const isThing = ({ kind }: Digest) => kind !== 'person';
     const isJoined = isPartOfLongerName(slot.passage, slot.index);
-    // "Gallup Korea" and "The Korea Times" are no country.
+    // "Gallup Korea" and "The Korea Times" are no country; "the Fund for Peace" is another fund.
+    if (isHeadOfName(slot.passage, slot.mention)) continue;
     const others = candidatesOf(slot, 'short').filter(
       (entry) => isThing(entry) && !(isJoined && entry.kind === 'place'),
     );
@@ -47,7 +50,9 @@ export function linkOtherShortForms(slots: readonly Slot[], document: LinkDocume
         anywhere,
         named: isJoined ? new Map() : named,
       });
-    if (slot.outcome?.kind !== 'linked' && mayStandForName(slot.passage, slot.index))
+    // What the text also writes small, "world", is no name by itself.
+    const isWord = !isGenericNoun(form) && holdsInSmallLetters(form);
+    if (slot.outcome?.kind !== 'linked' && !isWord && mayStandForName(slot.passage, slot.index))
       slot.outcome =
         lastNamed(wholes, named) ??
         onlyNamed(slot, wholes, anywhere) ??

@@ -6,7 +6,13 @@ import type { LinkDocument } from './link-document.ts';
 import { linkByTitle, linkPerson } from './link-person.ts';
 import type { Outcome } from './outcome.ts';
 import { candidatesOf, type Slot, textOf } from './slot.ts';
-import { isNameOfThing, isPartOfLongerName, standsInPlace, titleBefore } from './surroundings.ts';
+import {
+  isGivenNameOfStranger,
+  isNameOfThing,
+  isPartOfLongerName,
+  standsInPlace,
+  titleBefore,
+} from './surroundings.ts';
 
 /** A mention that may be the short name of people, with what stands around it. */
 type ShortName = {
@@ -60,7 +66,9 @@ function shortNamesIn(slots: readonly Slot[]): ShortName[] {
     const people = candidatesOf(slot, 'short').filter(isPerson);
     const byGivenName = people.length > 0 ? [] : candidatesOf(slot, 'part').filter(isPerson);
     if (people.length + byGivenName.length === 0) return [];
-    const isStranger = isPartOfLongerName(slot.passage, slot.index);
+    const isStranger =
+      isPartOfLongerName(slot.passage, slot.index) ||
+      (byGivenName.length > 0 && isGivenNameOfStranger(slot.passage, slot.mention));
     return [{ slot, people, byGivenName, title: titleBefore(slot.passage, slot.mention), isStranger }];
   });
 }

@@ -39,6 +39,11 @@ export function isPartOfLongerName(passage: Passage, index: number): boolean {
   return (hasNameBefore(passage, mention) || hasNameAfter(passage, mention)) && !isTitleCase(passage);
 }
 
+/** The same of a given name by itself, which a title in capitals does not excuse: "John Legere". */
+export function isGivenNameOfStranger(passage: Passage, mention: PassageMention): boolean {
+  return hasNameAfter(passage, mention);
+}
+
 /**
  * Whether a mention is a piece of something that is no prose: of a web address or a mail address ("www.wikihow.com"),
  * or the letters before a sum of money ("US$").
@@ -115,6 +120,16 @@ export function mayStandForName(passage: Passage, index: number): boolean {
   if (next !== undefined && !isFunctionWord(next)) return false;
   if (!isGenericNoun(text.slice(mention.start, mention.end))) return true;
   return DETERMINER.test(before) && !/^\s+(?:of|for)\b/.test(after);
+}
+
+/** "The Fund for Peace", "the Commonwealth of Nations": a kind of organization before what makes another name of it. */
+export function isHeadOfName({ text }: Passage, { start, end }: PassageMention): boolean {
+  const [head, ...more] = text.slice(start, end).replace(/^the /i, '').split(' ');
+  return (
+    more.length === 0 &&
+    isGenericNoun(head!) &&
+    /^ (?:of|for) (?:the )?\p{Lu}/u.test(text.slice(end, end + WORD_REACH))
+  );
 }
 
 /** What makes "the Trump administration" and "the Putin–Kim talks" of a name behind an article: a noun after it. */

@@ -36,11 +36,13 @@ const TERM_INITIALS = 3;
 export function lastNameOf(name: string): string | null {
   const words = name.split(/\s+/);
   const last = words.at(-1)!;
-  // The White House is not "the House", and a Department of Agriculture is not "Agriculture".
-  if (words.length < 2 || last === 'House' || OFFICE_OF_FIELD.test(name)) return null;
+  // A Department of Agriculture is not "Agriculture".
+  if (words.length < 2 || NO_LAST_NAME.test(last) || OFFICE_OF_FIELD.test(name)) return null;
   return /^\p{Lu}\p{L}+$/u.test(last) && CAPITALISED.test(words[0]!) ? last : null;
 }
 
+/** The White House is not "the House", BBC News not "the News", House Democrats are not the Democrats. */
+const NO_LAST_NAME = /^(?:Democrats|House|International|News|Republicans|World)$/;
 const OFFICE_OF_FIELD = /\b(?:Department|Ministry|Bureau|Office) of /;
 
 /** The kind of organization that a name begins with: "the Ministry" for a Ministry of Culture. */
@@ -53,8 +55,12 @@ export function headOf(name: string): string | null {
 export function withoutGenericNoun(name: string): string | null {
   const [first, last, ...more] = name.split(/\s+/);
   const isOne = first && last && more.length === 0 && /^\p{Lu}\p{Ll}{3,}$/u.test(first);
-  // "White" is no house.
-  return isOne && isGenericNoun(last) && last !== 'House' && !isGenericNoun(first) && !isFunctionWord(first)
+  // "White" is no house, and "Defense" no department.
+  return isOne &&
+    isGenericNoun(last) &&
+    !/^(?:House|Department|Ministry)$/.test(last) &&
+    !isGenericNoun(first) &&
+    !isFunctionWord(first)
     ? first
     : null;
 }

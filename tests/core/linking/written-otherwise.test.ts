@@ -25,6 +25,13 @@ const { pack } = readPack({
     { id: 'united', kind: 'place', name: 'United Shires', forms: [{ text: 'US' }] },
     { id: 'turkey', kind: 'place', name: 'Turkey' },
     { id: 'how', kind: 'work', name: 'eHow' },
+    { id: 'heritage', kind: 'organization', name: 'Arkania Heritage' },
+    {
+      id: 'fund',
+      kind: 'organization',
+      name: 'Arkania Fund',
+      forms: [{ text: 'the Fund', strength: 'short' }],
+    },
   ].map((entry) => ({ gist: GIST, ...entry })),
 });
 const glossary = linkingGlossaryOf([pack!]);
@@ -80,6 +87,11 @@ describe('a given name', () => {
       ['Marilyn Voss: marilyn'],
     ],
     ['not behind a title', ['Marilyn Voss sang.', 'Queen Marilyn wept.'], ['Marilyn Voss: marilyn']],
+    [
+      'nor where a headline in capitals names a stranger',
+      ['Marilyn Voss sang.', 'Marilyn Grey Wins Great Prize In Arkania'],
+      ['Marilyn Voss: marilyn', 'Arkania: arkania'],
+    ],
     ['not as a place', ['Marilyn Voss sang in Marilyn.'], ['Marilyn Voss: marilyn']],
   ])('%s', (_, texts, expected) => {
     expect(links(...texts)).toEqual(expected);
@@ -112,6 +124,22 @@ test('a name by itself may stand in a headline before the whole name does', () =
     'Arkania Gliders: gliders',
     'Gliders: gliders',
   ]);
+});
+
+describe('a name by itself', () => {
+  test('is none where the text writes it small as well, but in an address', () => {
+    const named = ['Arkania Heritage: heritage'];
+    expect(links('Arkania Heritage opened.', 'It is our heritage.', 'The Heritage is old.')).toEqual(named);
+    expect(
+      links('Arkania Heritage opened.', 'See https://arkania.example/heritage now.', 'The Heritage is old.'),
+    ).toEqual([...named, 'Heritage: heritage']);
+  });
+
+  test('is none before what makes another name of it', () => {
+    expect(links('The Arkania Fund paid.', 'The Fund of Peace did not.')).toEqual(['Arkania Fund: fund']);
+    expect(links('The Arkania Fund paid.', 'The Fund for Peace did not.')).toEqual(['Arkania Fund: fund']);
+    expect(links('The Arkania Fund paid.', 'The Fund for once did.')).toContain('The Fund: fund');
+  });
 });
 
 describe('an acronym that the text makes up', () => {

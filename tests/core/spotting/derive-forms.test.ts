@@ -229,6 +229,8 @@ describe('what has been named in full may be called', () => {
       'Smithsonian Institution',
       ['SI*', 'Institution+', 'Smithsonian+'],
     ],
+    ['but not a broadcaster as the News', 'organization', 'Lake News', ['LN*', 'Lake+']],
+    ['nor a department as its field', 'organization', 'Defense Department', ['DD*', 'Department+']],
     ['but the White House not as the House', 'organization', 'White House', ['WH*']],
     ['by the name before the place where it is', 'place', 'Irving, Texas', ['Irving*']],
     ['with an article in small letters', 'event', 'The Holocaust', ['the Holocaust']],
