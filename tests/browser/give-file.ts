@@ -1,16 +1,19 @@
 import type { Page } from 'puppeteer-core';
 
+export type GivenFile = { readonly name: string; readonly text: string | Uint8Array };
+
 /** Gives files to the picker of the open dialog, as if they had been chosen. */
-export async function giveFiles(page: Page, files: readonly { name: string; text: string }[]): Promise<void> {
+export async function giveFiles(page: Page, files: readonly GivenFile[]): Promise<void> {
   await page.evaluate(
     (given) => {
       const transfer = new DataTransfer();
-      for (const { name, text } of given) transfer.items.add(new File([text], name));
+      for (const { name, base64 } of given)
+        transfer.items.add(new File([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], name));
       const input = document.querySelector<HTMLInputElement>('dialog input[type="file"]')!;
       input.files = transfer.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },
-    files as { name: string; text: string }[],
+    files.map(({ name, text }) => ({ name, base64: Buffer.from(text).toString('base64') })),
   );
 }
 

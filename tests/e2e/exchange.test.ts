@@ -1,8 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { giveFiles, pressButton } from '../browser/give-file.ts';
+import { pointAt, textOf } from '../browser/point-at.ts';
 import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
 import { HARBOUR_REVIEW, madeNote, noteId } from '../core/notes/made-note.ts';
+
+const GLOSSARIES = fileURLToPath(new URL('../../../shared/glossaries', import.meta.url));
 
 const NOTES = {
   format: 'gloss-notes/1',
@@ -126,6 +132,59 @@ describe.each(BROWSERS)('files in and out, in %s', (browser) => {
     );
   });
 
+  test.skipIf(!existsSync(GLOSSARIES)).each([
+    ['a Yomitan dictionary', ['yomitan/TuoDict.zip'], '蝦', 'クァン'],
+    [
+      'a TBX file of modules',
+      ['tbx/Example_Astronomy_DCT_VALID.tbx'],
+      'open cluster',
+      'spiral arms of a galaxy',
+    ],
+    ['a thesaurus', ['skos/test-hierarchy.ttl'], 'Owl', 'Barn owl'],
+    [
+      'the files of a StarDict dictionary',
+      ['dict', 'idx', 'ifo', 'syn'].map((end) => `stardict/300-ru-en.sd/300-ru-en.${end}`),
+      'Белл',
+      'who invented the telephone',
+    ],
+    [
+      'a DSL dictionary',
+      ['other/100-RussianAmericanEnglish-ru-en.dsl'],
+      'авиадиспетчер',
+      'air-traffic controller',
+    ],
+  ] as const)(
+    '%s that others have made comes in, and its card says what it says',
+    async (_, paths, word, explanation) => {
+      const before = await notebook.evaluate(() => document.querySelectorAll('.pack-line').length);
+      await pressButton(notebook, 'Import a glossary');
+      await giveFiles(
+        notebook,
+        paths.map((path) => ({ name: basename(path), text: readFileSync(join(GLOSSARIES, path)) })),
+      );
+      await until(
+        () => notebook.evaluate(() => document.querySelector('dialog .pack-sample') !== null),
+        'what is in it',
+      );
+      await pressButton(notebook, 'Import');
+      await says('is here, with');
+      await pressButton(notebook, 'Done');
+      await until(
+        () => notebook.evaluate((had) => document.querySelectorAll('.pack-line').length > had, before),
+        'the pack in the list',
+      );
+      const { page } = await gloss.open('other-writing.html');
+      await page.evaluate((said) => {
+        const passage = document.createElement('p');
+        passage.textContent = `Yesterday they spoke of ${said} again.`;
+        document.body.prepend(passage);
+      }, word);
+      const card = await pointAt(page, word);
+      await until(async () => (await textOf(card)).includes(explanation), `the card to say “${explanation}”`);
+      await page.close();
+    },
+  );
+
   test('a broken glossary is refused with the reason', async () => {
     await pressButton(notebook, 'Import a glossary');
     await giveFiles(notebook, [{ name: 'a.tbx', text: '<tbx style="dca">\n<text></body></tbx>' }]);
@@ -134,11 +193,17 @@ describe.each(BROWSERS)('files in and out, in %s', (browser) => {
   });
 
   test('a pack goes out, and is deleted only when the reader is sure', async () => {
-    await pressButton(notebook, 'Export');
+    await notebook.evaluate(() => {
+      const line = document.querySelector('#pack-small-words')!.closest('.pack-line')!;
+      line.querySelector<HTMLElement>('.pack-acts button')!.click();
+    });
     await says('"gloss-pack/1"');
     await says('"id": "bodyguard"');
     await pressButton(notebook, '×');
-    await pressButton(notebook, 'Delete');
+    await notebook.evaluate(() => {
+      const line = document.querySelector('#pack-small-words')!.closest('.pack-line')!;
+      line.querySelector<HTMLElement>('.pack-acts button:last-child')!.click();
+    });
     await pressButton(notebook, 'Delete Small words for good');
     await until(
       () =>

@@ -129,6 +129,8 @@ export function packBuilder(head: PackHead, joinsSameNames: boolean) {
     };
     const made: Entry[] = [];
     for (const growing of entries) {
+      const bare = withoutQualifier(growing.name);
+      if (bare !== null) addForm(growing, { text: bare });
       made.push(entryOf(growing, ids.get(growing)!, idOfName, byKey));
       if (made.length % 500 === 0) yield made.length / entries.length;
     }
@@ -179,6 +181,11 @@ export function packBuilder(head: PackHead, joinsSameNames: boolean) {
   return { add, addForms, complain, finish };
 }
 export type PackBuilder = ReturnType<typeof packBuilder>;
+
+/** "Medicine (science)": what stands in brackets tells a name from others of its kind, and in no text. */
+function withoutQualifier(name: string): string | null {
+  return /^(.*[\p{L}\p{N}]{2}.*?)\s*[(（][^()（）]+[)）]$/u.exec(name)?.[1] ?? null;
+}
 
 /** Ids from names: `kim-jong-un`; the second of one name `kim-jong-un-2`. The same file gives the same ids. */
 function idMaker(): (name: string) => EntryId {

@@ -1,9 +1,16 @@
+import 'fake-indexeddb/auto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readPack } from '../../../src/core/glossary/read-pack.ts';
-import { packReadingOf } from './read-pack.ts';
+import { compilePack } from '../../../src/core/linking/compiled-pack.ts';
+import { joinPacks } from '../../../src/core/linking/linking-glossary.ts';
+import { addPack } from '../../../src/store/add-pack.ts';
+import { openPackDatabase } from '../../../src/store/pack-database.ts';
+import { entriesById, readCompiled } from '../../../src/store/packs.ts';
+import { linkText, spotText } from '../../../tools/link/link-text.ts';
+import { packReadingOf, readPackOf } from './read-pack.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../shared/glossaries', import.meta.url));
 
@@ -101,6 +108,56 @@ describe.skipIf(!existsSync(FOLDER))('real glossaries', { timeout: 60_000 }, () 
       JSON.stringify(again.pack?.entries.map(inOrder)) === JSON.stringify(pack.entries.map(inOrder)),
     ).toBe(true);
   });
+
+  test.each(READ)(
+    '%s: every word of it is marked in a text, or offered where several are called so',
+    (path) => {
+      const { entries } = readPackOf(filesAt(path)).pack;
+      const glossary = joinPacks([compilePack(entries)], 'now');
+      const unmarked = entries.filter(({ id, name }) => {
+        const text = `They spoke of ${name} yesterday.`;
+        return !spotText(text, glossary, null).some(
+          ({ start, end, outcome }) =>
+            start >= 14 &&
+            end <= 14 + name.length &&
+            ((outcome.kind === 'linked' && outcome.entry.id === id) ||
+              (outcome.kind === 'ambiguous' && outcome.options.some(({ entry }) => entry.id === id))),
+        );
+      });
+      // A sign or a letter is no name that one could look for.
+      expect(unmarked.map(({ name }) => name).filter((name) => /[\p{L}\p{N}]{2}/u.test(name))).toEqual([]);
+    },
+  );
+
+  test.each(READ)(
+    '%s: once imported, its word on a page leads to its explanation',
+    async (path, _, __, name, says) => {
+      const opening = await openPackDatabase(`glossary-${path}`);
+      if (opening.kind !== 'open') throw new Error(opening.why);
+      const { db } = opening;
+      const { pack } = readPackOf(filesAt(path));
+      const hands = { onProgress: () => {}, breathe: () => Promise.resolve() };
+      const adding = await addPack(db, pack, '2026-11-27T09:00:00.000Z', hands, new AbortController().signal);
+      if (adding.kind !== 'added') throw new Error(adding.kind);
+      const glossary = joinPacks([await readCompiled(db, adding.pack.edition)], 'now');
+      // A sign alone is marked nowhere: then the first entry that has letters stands for its file.
+      const word = /[\p{L}\p{N}]{2}|\p{Script=Han}/u.test(name)
+        ? name
+        : pack.entries.find((entry) => /\p{L}{2}/u.test(entry.name))!.name;
+      const links = linkText(`They spoke of ${word} yesterday.`, glossary, null);
+      const found = await entriesById(
+        db,
+        links.map(({ entry }) => entry),
+      );
+      const entry = found.find((one) => one.name === word);
+      expect(entry).toBeDefined();
+      const card = `${entry!.gist ?? ''}\n${entry!.detail ?? ''}`;
+      if (word === name) expect(card).toContain(says);
+      // Nothing of the file's own marking-up is left in what the card will say.
+      expect(card).not.toMatch(/<\/?[a-z][^>]*>|\[\/?(?:m\d?|b|i|c|trn|ex)\]|&(?:amp|lt|nbsp|#\d+);/i);
+      db.close();
+    },
+  );
 
   test.each(REFUSED)('%s is refused: %s', (path, why) => {
     expect(packReadingOf(filesAt(path))).toMatchObject({ kind: 'refused', why: expect.stringMatching(why) });
