@@ -56,6 +56,11 @@ export function noteAnswerers(notes: NoteKeeper): Answerers<NoteQuestions> {
       read: readIds,
       reply: (ids) => notes.forget(ids),
     },
+    swapVersion: {
+      from: ['screen'],
+      read: (number) => (Number.isSafeInteger(number) ? (number as number) : undefined),
+      reply: (number) => notes.swapVersion(number),
+    },
     notesImported: {
       from: ['screen'],
       read: () => null,

@@ -14,6 +14,7 @@ import { keepNote } from '../store/keep-note.ts';
 import { privateNotes } from '../store/private-notes.ts';
 import { notesOnEntry, notesOnPassages, notesWithIds } from '../store/read-notes.ts';
 import { emptyOldTrash, forgetNotes } from '../store/trash.ts';
+import { swapVersion } from '../store/versions.ts';
 import { tellNotesChanged } from './tell-notes-changed.ts';
 
 /**
@@ -28,6 +29,7 @@ export type NoteKeeper = {
   keep(note: Note, page: Page | null, isPrivate: boolean): Promise<Keeping>;
   change(changes: readonly ChangeOfNotes[], isPrivate: boolean): Promise<ChangingNotesTold>;
   forget(ids: readonly NoteId[]): Promise<ChangingNotesTold>;
+  swapVersion(number: number): Promise<ChangingNotesTold>;
   /**
    * Has the notes on an entry be about another, those in the trash and in private windows too; only some of them where
    * `only` names them. Answers those on the disk that were moved.
@@ -126,6 +128,13 @@ export function noteKeeper(): NoteKeeper {
     async forget(ids) {
       const result = await opened();
       return result.kind === 'open' ? forgetNotes(result.db, ids) : { kind: 'failed', why: result.why };
+    },
+    async swapVersion(number) {
+      const result = await opened();
+      if (result.kind !== 'open') return { kind: 'failed', why: result.why };
+      const swapping = await swapVersion(result.db, number, new Date().toISOString());
+      if (swapping.kind === 'changed') tellNotesChanged();
+      return swapping;
     },
     async move(from, to, only) {
       const result = await opened();

@@ -18,6 +18,8 @@ export type NoteQuestions = {
   changeNotes: Question<readonly ChangeOfNotes[], ChangingNotesTold>;
   /** Takes notes that are in the trash off the disk for ever. */
   forgetNotes: Question<readonly NoteId[], ChangingNotesTold>;
+  /** Puts a kept version of a note, by its number, in the place of what the note says, and keeps that instead. */
+  swapVersion: Question<number, ChangingNotesTold>;
   /** Notes have come in from a file: all who show notes are to be told. */
   notesImported: Question<null, null>;
   /** A page by what it says of itself. */

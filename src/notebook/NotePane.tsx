@@ -5,12 +5,16 @@ import { ColourPicker } from '../ui/ColourPicker.tsx';
 import { KindName } from '../ui/KindName.tsx';
 import { NoteField } from '../ui/NoteField.tsx';
 import { TagField } from '../ui/TagField.tsx';
+import { late } from './late.tsx';
 import { MarkdownPreview } from './markdown/MarkdownPreview.tsx';
 import { entryFragment } from './notebook-place.ts';
 import type { NotebookHands, OpenNotebook } from './notebook-view.ts';
 import { SourceOf } from './SourceOf.tsx';
 import { type ShownNote, sayName } from './shown-note.ts';
 import { TrashIcon } from './TrashIcon.tsx';
+
+/** Hardly a note has any: their code comes when one is read. */
+const VersionsPlace = late(() => import('./versions/VersionsPlace.tsx').then((part) => part.VersionsPlace));
 
 type NotePaneProps = { readonly view: OpenNotebook; readonly hands: NotebookHands };
 
@@ -75,6 +79,9 @@ export function NotePane({ view, hands }: NotePaneProps) {
           />
           <ColourPicker colour={note.colour} onChoose={hands.colour} />
         </footer>
+      )}
+      {!view.isTrash && (
+        <VersionsPlace note={note.id} timeZone={view.timeZone} isReadOnly={view.readOnly !== null} />
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import type { Pack } from '../core/glossary/pack.ts';
 import { qualifyEntries } from '../core/glossary/qualify-entries.ts';
 import { compilePackInSlices } from '../core/linking/compiled-pack.ts';
 import { packToBytes } from '../core/linking/pack-bytes.ts';
+import { say } from '../language/speak.ts';
 import { deleteEntries, writeEntries } from './entry-blocks.ts';
 import type { PackDatabase, PackRow } from './pack-database.ts';
 import { whyFailed } from './why-failed.ts';
@@ -33,8 +34,7 @@ export async function addPack(
 ): Promise<PackAdding> {
   const { entries: given, ...head } = pack;
   const twice = idGivenTwice(given);
-  if (twice !== null)
-    return { kind: 'failed', why: `Two entries of “${pack.title}” have the id “${twice}”.` };
+  if (twice !== null) return { kind: 'failed', why: say('packs.idTwice', pack.title, twice) };
   const edition = crypto.randomUUID();
   const row: PackRow = { ...head, edition, entryCount: given.length, state: 'arriving', arrived: now };
   try {

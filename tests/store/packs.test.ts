@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/glossary/entry.ts';
 import type { Pack } from '../../src/core/glossary/pack.ts';
 import { qualifyEntries } from '../../src/core/glossary/qualify-entries.ts';
@@ -8,6 +8,7 @@ import { readPack } from '../../src/core/glossary/read-pack.ts';
 import { joinPacks } from '../../src/core/linking/linking-glossary.ts';
 import type { ReaderChoice } from '../../src/core/linking/reader-choice.ts';
 import { spotFor } from '../../src/core/linking/spot-for.ts';
+import { speak } from '../../src/language/speak.ts';
 import { addPack, type PackAdding } from '../../src/store/add-pack.ts';
 import { forgetChoice, keepChoice, readChoices } from '../../src/store/choices.ts';
 import { entriesBeginning, writeEntries } from '../../src/store/entry-blocks.ts';
@@ -22,6 +23,9 @@ import {
   removePack,
   sweepPacks,
 } from '../../src/store/packs.ts';
+import { ENGLISH } from '../../tools/english.ts';
+
+beforeAll(() => speak(ENGLISH));
 
 const NOW = '2026-11-27T09:00:00.000Z';
 
