@@ -91,7 +91,7 @@ describe.each(BROWSERS)('files in and out, in %s', (browser) => {
     await pressButton(notebook, 'Export');
     await says('Seventeen years in Pyongyang in all.');
     await says('does not carry');
-    await says('the colours of 1 note');
+    await says('the colour of 1 note');
     await notebook.evaluate(() => {
       const label = [...document.querySelectorAll('.format-list label')].find((one) =>
         one.textContent?.startsWith('Gloss JSON'),

@@ -7,19 +7,11 @@ export const UNCONVERTED: readonly string[] = [
   'src/exchange/packs-in/',
   'src/exchange/packs-out/',
   'src/messaging/ask.ts',
-  'src/notebook/exchange/',
-  'src/notebook/packs/',
   'src/background/choice-answerers.ts',
-  'src/store/add-pack.ts',
 ];
 
 /** Keys that are there before the screens that will say them. */
-export const KEYS_AHEAD: readonly string[] = [
-  'entries.heading',
-  'exchange.export',
-  'glossary.heading',
-  'packs.heading',
-];
+export const KEYS_AHEAD: readonly string[] = ['entries.heading', 'glossary.heading', 'packs.heading'];
 
 /** Beginnings of paths in which no text is a reader's. */
 export const NO_READERS_TEXTS: readonly string[] = [

@@ -18,25 +18,6 @@ export const COLUMN_ROLES = [
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
-/** As the reader is asked about them. */
-export const ROLE_NAMES: Readonly<Record<ColumnRole, string>> = {
-  nothing: 'Leave out',
-  note: 'Your words',
-  quote: 'Quoted passage',
-  url: 'Address of the page',
-  title: 'Title of the page',
-  tags: 'Tags',
-  created: 'Written on',
-  updated: 'Changed on',
-  author: 'Author',
-  site: 'Site',
-  published: 'Page published on',
-  colour: 'Colour',
-  entry: 'Entry it is about',
-  about: 'Kind of note (Gloss)',
-  id: 'Id',
-};
-
 /** Names that columns have in files of Gloss, Readwise, Hypothesis, Diigo, Raindrop, Zotero and others, folded. */
 const KNOWN_NAMES: Readonly<Record<string, ColumnRole>> = {
   note: 'note',

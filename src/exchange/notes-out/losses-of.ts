@@ -1,9 +1,10 @@
+import type { CountKey } from '../../core/language/message-key.ts';
 import type { ExportedNotes } from './exported-notes.ts';
 import { NOTE_PARTS, type NotePart } from './note-parts.ts';
 import type { NotesFormat } from './notes-format.ts';
 
-/** What a format does not carry of some notes. */
-export type Loss = { readonly part: NotePart; readonly notes: number; readonly said: string };
+/** What a format does not carry of some notes; `said` is said with their number. */
+export type Loss = { readonly part: NotePart; readonly notes: number; readonly said: CountKey };
 
 /** What would be lost of these notes in this format; nothing that they do not have. */
 export function lossesOf(format: Pick<NotesFormat, 'drops'>, exported: ExportedNotes): Loss[] {
@@ -11,10 +12,6 @@ export function lossesOf(format: Pick<NotesFormat, 'drops'>, exported: ExportedN
     const { has, said } = NOTE_PARTS[part];
     let notes = 0;
     for (const note of exported.notes) if (has(note, exported)) notes += 1;
-    return notes === 0 ? [] : [{ part, notes, said: said(sayNotes(notes)) }];
+    return notes === 0 ? [] : [{ part, notes, said }];
   });
-}
-
-function sayNotes(count: number): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'note' : 'notes'}`;
 }

@@ -1,3 +1,4 @@
+import type { CountKey } from '../../core/language/message-key.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { type ExportedNotes, pageOf } from './exported-notes.ts';
 import { tagWord } from './tag-word.ts';
@@ -8,7 +9,7 @@ export type NotePart = keyof typeof NOTE_PARTS;
 /** `has`: whether there is any of it to lose; `said`: what would be lost of that many notes, for the reader. */
 type PartOfNote = {
   readonly has: (note: Note, exported: ExportedNotes) => boolean;
-  readonly said: (count: string) => string;
+  readonly said: CountKey;
 };
 
 const stands = (note: Note) => note.deleted === null;
@@ -28,86 +29,86 @@ const pageHas = (
 export const NOTE_PARTS = {
   deleted: {
     has: (note) => !stands(note),
-    said: (count) => `${count} in the trash`,
+    said: 'exchange.loss.deleted',
   },
   pageless: {
     has: standing((note) => pageOf(note) === null),
-    said: (count) => `${count} that belong to no page`,
+    said: 'exchange.loss.pageless',
   },
   words: {
     has: standing((note) => note.text !== ''),
-    said: (count) => `the words of ${count}`,
+    said: 'exchange.loss.words',
   },
   quote: {
     has: standing((note) => note.about.kind === 'passage'),
-    said: (count) => `the quotes of ${count}`,
+    said: 'exchange.loss.quote',
   },
   tags: {
     has: standing((note) => note.tags.length > 0),
-    said: (count) => `the tags of ${count}`,
+    said: 'exchange.loss.tags',
   },
   tagSpelling: {
     has: standing((note) => note.tags.some((tag) => tagWord(tag) !== tag)),
-    said: (count) => `how the tags of ${count} are spelt: this format takes no spaces and few signs in them`,
+    said: 'exchange.loss.tagSpelling',
   },
   colour: {
     has: standing((note) => note.colour !== null),
-    said: (count) => `the colours of ${count}`,
+    said: 'exchange.loss.colour',
   },
   place: {
     has: standing(({ about }) => about.kind === 'passage'),
-    said: (count) => `where on its page the passage of ${count} stands; the quote itself stays`,
+    said: 'exchange.loss.place',
   },
   sentence: {
     has: standing(({ origin }) => (origin?.sentence ?? '') !== ''),
-    said: (count) => `the sentence that ${count} were written on`,
+    said: 'exchange.loss.sentence',
   },
   origin: {
     has: standing(({ origin }) => origin !== null),
-    said: (count) => `the page that ${count} were written on`,
+    said: 'exchange.loss.origin',
   },
   entry: {
     has: standing(({ about }) => about.kind === 'entry'),
-    said: (count) => `which entry ${count} are about; its name stays as words`,
+    said: 'exchange.loss.entry',
   },
   title: {
     has: pageHas(({ title }) => title !== ''),
-    said: (count) => `the title of the page of ${count}`,
+    said: 'exchange.loss.title',
   },
   site: {
     has: pageHas(({ site }) => site !== ''),
-    said: (count) => `the site of ${count}`,
+    said: 'exchange.loss.site',
   },
   author: {
     has: pageHas(({ author }) => author !== null),
-    said: (count) => `who wrote the page of ${count}`,
+    said: 'exchange.loss.author',
   },
   published: {
     has: pageHas(({ published }) => published !== null),
-    said: (count) => `when the page of ${count} appeared`,
+    said: 'exchange.loss.published',
   },
   created: {
     has: stands,
-    said: (count) => `when ${count} were written`,
+    said: 'exchange.loss.created',
   },
   seconds: {
     has: standing(({ created }) => !/:00\.000Z$/.test(created)),
-    said: (count) => `the seconds at which ${count} were written`,
+    said: 'exchange.loss.seconds',
   },
   milliseconds: {
     has: standing(({ created }) => !created.endsWith('.000Z')),
-    said: (count) => `the fraction of the second at which ${count} were written`,
+    said: 'exchange.loss.milliseconds',
   },
   updated: {
     has: standing(({ created, updated }) => created !== updated),
-    said: (count) => `when ${count} were last changed`,
+    said: 'exchange.loss.updated',
   },
   lines: {
     has: standing(({ text }) => /[\n\r]/.test(text)),
-    said: (count) => `the line breaks in ${count}`,
+    said: 'exchange.loss.lines',
   },
   id: {
     has: stands,
-    said: (count) => `the ids of ${count}, by which Gloss would know them again`,
+    said: 'exchange.loss.id',
   },
 } as const satisfies Record<string, PartOfNote>;

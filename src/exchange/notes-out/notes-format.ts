@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../core/language/message-key.ts';
 import type { TimeZone } from '../../core/notes/say-instant.ts';
 import type { Piece } from '../piece.ts';
 import type { ExportedNotes } from './exported-notes.ts';
@@ -15,9 +16,9 @@ export type NotesChoices = {
 /** A format that notes can be written in. */
 export type NotesFormat = {
   readonly id: string;
-  readonly title: string;
+  readonly title: MessageKey;
   /** For whom or what it is, in a few words. */
-  readonly hint: string;
+  readonly hint: MessageKey;
   /** Without the dot; that of the zip where there are several files. */
   readonly extension: string;
   readonly type: string;

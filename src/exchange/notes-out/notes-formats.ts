@@ -33,8 +33,8 @@ const CITATIONS = [
 export const NOTES_FORMATS: readonly NotesFormat[] = [
   {
     id: 'markdown',
-    title: 'Markdown',
-    hint: 'One file to read, to print, to paste',
+    title: 'exchange.format.markdown.title',
+    hint: 'exchange.format.markdown.hint',
     extension: 'md',
     type: 'text/markdown',
     drops: [...FOR_PEOPLE, 'colour', 'entry', 'author', 'published', 'id'],
@@ -42,8 +42,8 @@ export const NOTES_FORMATS: readonly NotesFormat[] = [
   },
   {
     id: 'obsidian',
-    title: 'Obsidian',
-    hint: 'A zip: one Markdown file an article or entry, with properties and links',
+    title: 'exchange.format.obsidian.title',
+    hint: 'exchange.format.obsidian.hint',
     extension: 'zip',
     type: 'application/zip',
     drops: FOR_PEOPLE,
@@ -51,8 +51,8 @@ export const NOTES_FORMATS: readonly NotesFormat[] = [
   },
   {
     id: 'logseq',
-    title: 'Logseq',
-    hint: 'A zip of pages in blocks',
+    title: 'exchange.format.logseq.title',
+    hint: 'exchange.format.logseq.hint',
     extension: 'zip',
     type: 'application/zip',
     drops: FOR_PEOPLE,
@@ -60,8 +60,8 @@ export const NOTES_FORMATS: readonly NotesFormat[] = [
   },
   {
     id: 'org',
-    title: 'Org',
-    hint: 'One file for Emacs and Orgzly',
+    title: 'exchange.format.org.title',
+    hint: 'exchange.format.org.hint',
     extension: 'org',
     type: 'text/org',
     drops: FOR_PEOPLE,
@@ -69,8 +69,8 @@ export const NOTES_FORMATS: readonly NotesFormat[] = [
   },
   {
     id: 'html',
-    title: 'Web page',
-    hint: 'One page that needs nothing else, to read and to print',
+    title: 'exchange.format.html.title',
+    hint: 'exchange.format.html.hint',
     extension: 'html',
     type: 'text/html',
     drops: ['deleted', 'place', 'updated', 'entry'],
@@ -78,8 +78,8 @@ export const NOTES_FORMATS: readonly NotesFormat[] = [
   },
   {
     id: 'gloss-json',
-    title: 'Gloss JSON',
-    hint: 'Everything that Gloss knows of the notes: a backup',
+    title: 'exchange.format.glossJson.title',
+    hint: 'exchange.format.glossJson.hint',
     extension: 'json',
     type: 'application/json',
     drops: [],
@@ -87,8 +87,8 @@ export const NOTES_FORMATS: readonly NotesFormat[] = [
   },
   {
     id: 'web-annotation',
-    title: 'W3C Web Annotation',
-    hint: 'The standard for notes on the web, as JSON-LD',
+    title: 'exchange.format.webAnnotation.title',
+    hint: 'exchange.format.webAnnotation.hint',
     extension: 'jsonld',
     type: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
     drops: ['deleted'],
@@ -96,8 +96,8 @@ export const NOTES_FORMATS: readonly NotesFormat[] = [
   },
   {
     id: 'hypothesis',
-    title: 'Hypothesis',
-    hint: 'JSON that Hypothesis imports',
+    title: 'exchange.format.hypothesis.title',
+    hint: 'exchange.format.hypothesis.hint',
     extension: 'json',
     type: 'application/json',
     drops: ['deleted'],
@@ -105,8 +105,8 @@ export const NOTES_FORMATS: readonly NotesFormat[] = [
   },
   {
     id: 'csv',
-    title: 'CSV',
-    hint: 'A table for Excel, Numbers, Sheets',
+    title: 'exchange.format.csv.title',
+    hint: 'exchange.format.csv.hint',
     extension: 'csv',
     type: 'text/csv',
     drops: ['deleted', 'place'],
@@ -114,8 +114,8 @@ export const NOTES_FORMATS: readonly NotesFormat[] = [
   },
   {
     id: 'readwise',
-    title: 'Readwise',
-    hint: 'The CSV that Readwise imports',
+    title: 'exchange.format.readwise.title',
+    hint: 'exchange.format.readwise.hint',
     extension: 'csv',
     type: 'text/csv',
     drops: [
@@ -134,8 +134,8 @@ export const NOTES_FORMATS: readonly NotesFormat[] = [
   },
   {
     id: 'anki',
-    title: 'Anki',
-    hint: 'Cards to learn by: the name or the passage asks, your note answers',
+    title: 'exchange.format.anki.title',
+    hint: 'exchange.format.anki.hint',
     extension: 'txt',
     type: 'text/plain',
     drops: [
@@ -153,8 +153,8 @@ export const NOTES_FORMATS: readonly NotesFormat[] = [
   },
   {
     id: 'ris',
-    title: 'RIS',
-    hint: 'The articles, for Zotero, EndNote, Mendeley',
+    title: 'exchange.format.ris.title',
+    hint: 'exchange.format.ris.hint',
     extension: 'ris',
     type: 'application/x-research-info-systems',
     drops: CITATIONS,
@@ -162,8 +162,8 @@ export const NOTES_FORMATS: readonly NotesFormat[] = [
   },
   {
     id: 'bibtex',
-    title: 'BibTeX',
-    hint: 'The articles, for LaTeX',
+    title: 'exchange.format.bibtex.title',
+    hint: 'exchange.format.bibtex.hint',
     extension: 'bib',
     type: 'application/x-bibtex',
     drops: CITATIONS,
@@ -171,8 +171,8 @@ export const NOTES_FORMATS: readonly NotesFormat[] = [
   },
   {
     id: 'csl-json',
-    title: 'CSL-JSON',
-    hint: 'The articles, for Pandoc and Zotero',
+    title: 'exchange.format.cslJson.title',
+    hint: 'exchange.format.cslJson.hint',
     extension: 'json',
     type: 'application/vnd.citationstyles.csl+json',
     drops: CITATIONS,
@@ -180,8 +180,8 @@ export const NOTES_FORMATS: readonly NotesFormat[] = [
   },
   {
     id: 'template',
-    title: 'Your own template',
-    hint: 'Whatever you write, in the language of Mustache',
+    title: 'exchange.format.template.title',
+    hint: 'exchange.format.template.hint',
     extension: 'txt',
     type: 'text/plain',
     drops: ['deleted'],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { MessageKey } from '../../core/language/message-key.ts';
 
 /** A way of writing notes that the reader has made, or that Gloss brings to begin with. */
 export type Template = {
@@ -9,6 +10,9 @@ export type Template = {
   /** Of the file, without the dot. */
   readonly extension: string;
 };
+
+/** One that Gloss brings: its title is said in the reader's language. */
+export type GivenTemplate = Omit<Template, 'title'> & { readonly title: MessageKey };
 
 const MAX_TEMPLATES = 200;
 
@@ -29,22 +33,22 @@ export function readTemplates(unknown: unknown): readonly Template[] {
 }
 
 /** To begin with; each is the base of the reader's own. */
-export const GIVEN_TEMPLATES: readonly Template[] = [
+export const GIVEN_TEMPLATES: readonly GivenTemplate[] = [
   {
     id: 'given-plain-text',
-    title: 'Plain text',
+    title: 'exchange.template.plainText',
     extension: 'txt',
     text: '{{title}}\n\n{{#subjects}}\n{{name}}\n{{#url}}\n{{url}}\n{{/url}}\n{{#notes}}\n\n{{date}} {{time}}\n{{#quote}}\n“{{quote}}”\n{{/quote}}\n{{#hasText}}\n{{text}}\n{{/hasText}}\n{{/notes}}\n\n{{/subjects}}\n',
   },
   {
     id: 'given-list',
-    title: 'One line a note',
+    title: 'exchange.template.list',
     extension: 'md',
     text: '{{#notes}}\n- {{name}}: {{text}}{{#quote}} (“{{quote}}”{{#url}}, {{url}}{{/url}}){{/quote}} {{hashtags}}\n{{/notes}}\n',
   },
   {
     id: 'given-daily',
-    title: 'For a daily note',
+    title: 'exchange.template.daily',
     extension: 'md',
     text: '## Read on {{date}}\n\n{{#subjects}}\n{{#isPage}}\n### [{{title}}]({{url}}){{#site}}, {{site}}{{/site}}\n\n{{/isPage}}\n{{#isEntry}}\n### {{name}}\n\n{{/isEntry}}\n{{#notes}}\n{{#quote}}\n> {{quote}}\n\n{{/quote}}\n{{text}}\n\n{{/notes}}\n{{/subjects}}\n',
   },

@@ -6,14 +6,6 @@ import type { Table } from '../files/read-table.ts';
 export const WORD_ROLES = ['nothing', 'headword', 'definition', 'alternates', 'kind'] as const;
 export type WordRole = (typeof WORD_ROLES)[number];
 
-export const WORD_ROLE_NAMES: Readonly<Record<WordRole, string>> = {
-  nothing: 'Leave out',
-  headword: 'Name or word',
-  definition: 'Explanation',
-  alternates: 'Other spellings',
-  kind: 'Kind (person, place, …)',
-};
-
 /** How a table is to be read as a glossary. */
 export type WordMapping = { readonly hasHeader: boolean; readonly roles: readonly WordRole[] };
 

@@ -11,8 +11,8 @@ const ONLY_GLOSS_HAS = ['strength', 'facts', 'life', 'location'] as const;
 export const PACK_FORMATS: readonly PackFormat[] = [
   {
     id: 'gloss-pack',
-    title: 'Gloss pack',
-    hint: 'Everything, for another Gloss or as a backup',
+    title: 'exchange.format.glossPack.title',
+    hint: 'exchange.format.glossPack.hint',
     extension: 'json',
     type: 'application/json',
     drops: [],
@@ -20,8 +20,8 @@ export const PACK_FORMATS: readonly PackFormat[] = [
   },
   {
     id: 'csv',
-    title: 'CSV',
-    hint: 'A table for Excel, Numbers, Sheets',
+    title: 'exchange.format.csv.title',
+    hint: 'exchange.format.csv.hint',
     extension: 'csv',
     type: 'text/csv',
     drops: [...ONLY_GLOSS_HAS, 'language', 'relations', 'ids', 'sources', 'id'],
@@ -29,8 +29,8 @@ export const PACK_FORMATS: readonly PackFormat[] = [
   },
   {
     id: 'skos',
-    title: 'SKOS',
-    hint: 'A thesaurus for the web of data, as Turtle',
+    title: 'exchange.format.skos.title',
+    hint: 'exchange.format.skos.hint',
     extension: 'ttl',
     type: 'text/turtle',
     drops: [...ONLY_GLOSS_HAS, 'kind', 'sources'],
@@ -38,8 +38,8 @@ export const PACK_FORMATS: readonly PackFormat[] = [
   },
   {
     id: 'tbx',
-    title: 'TBX-Basic',
-    hint: 'Terminology, for translators’ programs',
+    title: 'exchange.format.tbx.title',
+    hint: 'exchange.format.tbx.hint',
     extension: 'tbx',
     type: 'application/xml',
     drops: [...ONLY_GLOSS_HAS, 'kind', 'relations', 'ids', 'sources', 'id'],
@@ -47,8 +47,8 @@ export const PACK_FORMATS: readonly PackFormat[] = [
   },
   {
     id: 'note-definitions',
-    title: 'Note Definitions',
-    hint: 'Markdown for the plugin of Obsidian',
+    title: 'exchange.format.noteDefinitions.title',
+    hint: 'exchange.format.noteDefinitions.hint',
     extension: 'md',
     type: 'text/markdown',
     drops: [...ONLY_GLOSS_HAS, 'kind', 'language', 'relations', 'ids', 'sources', 'id'],

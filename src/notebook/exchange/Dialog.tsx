@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../../language/speak.ts';
 
 type DialogProps = {
   readonly title: string;
@@ -30,7 +31,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         <h2 id="dialog-title" ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <button type="button" class="tool-button" aria-label="Close" onClick={onClose}>
+        <button type="button" class="tool-button" aria-label={say('exchange.close')} onClick={onClose}>
           <span aria-hidden="true">×</span>
         </button>
       </header>

@@ -1,3 +1,5 @@
+import { say } from '../../language/speak.ts';
+
 export type ExchangeHands = { readonly onExport: () => void; readonly onImport: () => void };
 
 /** The ways of notes in and out. */
@@ -5,10 +7,10 @@ export function ExchangeButtons({ onExport, onImport }: ExchangeHands) {
   return (
     <>
       <button type="button" class="exchange-button" onClick={onExport}>
-        Export
+        {say('exchange.export')}
       </button>
       <button type="button" class="exchange-button" onClick={onImport}>
-        Import
+        {say('exchange.import')}
       </button>
     </>
   );

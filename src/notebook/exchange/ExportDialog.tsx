@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fileName } from '../../exchange/notes-out/file-name.ts';
-import { saveBlob } from '../save-file.ts';
-import { sayCount } from '../say-count.ts';
+import { say, sayCount, spokenLanguage } from '../../language/speak.ts';
 import { Dialog } from './Dialog.tsx';
 import { type ExchangeWorker, exchangeWorker } from './exchange-worker.ts';
 import type { ExportSource } from './export-set.ts';
 import { FormatList } from './FormatList.tsx';
+import { handOver } from './hand-over.ts';
 import { Losses } from './Losses.tsx';
 import { SamplePane } from './SamplePane.tsx';
 import { TemplateField } from './TemplateField.tsx';
@@ -50,7 +50,7 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
     else if (report.kind === 'progress')
       setDoing((now) => (now.kind === 'writing' ? { ...now, share: report.share } : now));
     else if (report.kind === 'failed') setDoing(report);
-    else if (report.kind === 'written') void handOver(report.blob);
+    else if (report.kind === 'written') void give(report.blob);
   };
 
   function start(): void {
@@ -106,31 +106,22 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
     worker.current?.order({ kind: 'write', format, choices });
   }
 
-  async function handOver(blob: Blob): Promise<void> {
-    if (purpose.current === 'save') {
-      saveBlob(name, blob);
-      setDoing({ kind: 'choosing', said: `Saved as ${name}.` });
-      return;
-    }
-    try {
-      await navigator.clipboard.writeText(await blob.text());
-      setDoing({ kind: 'choosing', said: 'Copied.' });
-    } catch {
-      setDoing({ kind: 'failed', why: 'The browser did not let Gloss copy. Save the file instead.' });
-    }
+  async function give(blob: Blob): Promise<void> {
+    const { kind, words } = await handOver(blob, purpose.current, name);
+    setDoing(kind === 'said' ? { kind: 'choosing', said: words } : { kind: 'failed', why: words });
   }
 
   return (
-    <Dialog title="Export notes" onClose={onClose}>
+    <Dialog title={say('exchange.exportNotes')} onClose={onClose}>
       <div class="dialog-body export-body">
         <div class="export-choices">
           <fieldset class="set-list">
-            <legend>Which notes</legend>
+            <legend>{say('exchange.whichNotes')}</legend>
             {source.sets.map(({ id, label, notes }) => (
               <label key={id}>
                 <input type="radio" name="set" checked={id === set.id} onChange={() => setSetId(id)} />
                 <span>
-                  {label} <small>{notes.length.toLocaleString('en-GB')}</small>
+                  {label} <small>{notes.length.toLocaleString(spokenLanguage().tag)}</small>
                 </span>
               </label>
             ))}
@@ -146,7 +137,7 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
                 checked={guardFormulas}
                 onChange={(event) => setGuardFormulas(event.currentTarget.checked)}
               />
-              <span>Guard against formulas: an apostrophe before cells that a spreadsheet would run</span>
+              <span>{say('exchange.guard')}</span>
             </label>
           )}
           <SamplePane sample={looked?.sample ?? null} />
@@ -156,7 +147,7 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
       <footer class="dialog-foot">
         {doing.kind === 'writing' ? (
           <WorkBar
-            words={`Writing ${sayCount(set.notes.length, 'note')}`}
+            words={sayCount('exchange.writingNotes', set.notes.length)}
             share={doing.share}
             onCancel={() => {
               setDoing({ kind: 'choosing', said: null });
@@ -174,10 +165,10 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
               disabled={extension === 'zip' || !chosen}
               onClick={() => write('copy')}
             >
-              Copy
+              {say('exchange.copy')}
             </button>
             <button type="button" class="strong-button" disabled={!chosen} onClick={() => write('save')}>
-              Save
+              {say('exchange.save')}
             </button>
           </>
         )}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../language/speak.ts';
 
 /** Nothing that is imported is larger, and a browser that reads more at once may fall. Bytes. */
 const MAX_BYTES = 500_000_000;
@@ -20,7 +21,7 @@ export function FilePicker({ words, hint, isMany, onFiles, onFailed }: FilePicke
     if (files.length === 0) return;
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
     if (bytes > MAX_BYTES) {
-      onFailed('The files have more than 500 MB. Part them, and import the parts one after the other.');
+      onFailed(say('exchange.tooLarge'));
       return;
     }
     onFiles(files);

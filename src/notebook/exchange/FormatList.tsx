@@ -1,3 +1,4 @@
+import { say } from '../../language/speak.ts';
 import type { FormatLine } from './work.ts';
 
 type FormatListProps = {
@@ -10,7 +11,7 @@ type FormatListProps = {
 export function FormatList({ formats, chosen, onChoose }: FormatListProps) {
   return (
     <fieldset class="format-list">
-      <legend>As what</legend>
+      <legend>{say('exchange.asWhat')}</legend>
       {formats.map(({ id, title, hint }) => (
         <label key={id}>
           <input type="radio" name="format" checked={id === chosen} onChange={() => onChoose(id)} />

@@ -1,4 +1,4 @@
-import { sayCount } from '../say-count.ts';
+import { sayCount } from '../../language/speak.ts';
 
 type ProblemsProps = { readonly problems: readonly string[]; readonly count: number };
 
@@ -7,12 +7,12 @@ export function Problems({ problems, count }: ProblemsProps) {
   if (count === 0) return null;
   return (
     <details class="problems">
-      <summary>{sayCount(count, 'thing')} could not be taken over</summary>
+      <summary>{sayCount('exchange.problems', count)}</summary>
       <ul>
         {problems.map((problem) => (
           <li key={problem}>{problem}</li>
         ))}
-        {count > problems.length && <li>… and {sayCount(count - problems.length, 'more', 'more')}.</li>}
+        {count > problems.length && <li>{sayCount('exchange.moreProblems', count - problems.length)}</li>}
       </ul>
     </details>
   );

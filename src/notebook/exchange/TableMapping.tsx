@@ -1,4 +1,6 @@
+import type { MessageKey } from '../../core/language/message-key.ts';
 import { DELIMITERS, type Delimiter, ENCODINGS, type Encoding } from '../../exchange/files/file-choices.ts';
+import { say } from '../../language/speak.ts';
 
 type Mapping<Role extends string> = { readonly hasHeader: boolean; readonly roles: readonly Role[] };
 
@@ -9,29 +11,31 @@ type TableMappingProps<Role extends string> = {
     readonly delimiter: string;
     readonly mapping: Mapping<Role>;
   } | null;
-  readonly roleNames: Readonly<Record<Role, string>>;
+  /** All that a column can hold, as the reader is offered it. */
+  readonly roles: readonly Role[];
+  readonly sayRole: (role: Role) => string;
   readonly onEncoding: (encoding: Encoding) => void;
   readonly onDelimiter: (delimiter: Delimiter) => void;
   readonly onMapping: (mapping: Mapping<Role>) => void;
 };
 
-const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  '\t': 'tab',
-  '|': 'bar',
-};
+const DELIMITER_KEYS = {
+  ',': 'exchange.delimiter.comma',
+  ';': 'exchange.delimiter.semicolon',
+  '\t': 'exchange.delimiter.tab',
+  '|': 'exchange.delimiter.bar',
+} as const satisfies Readonly<Record<Delimiter, MessageKey>>;
 const CELL_LETTERS = 60;
 
 /** How a file that does not say itself how it is meant was read, to be said otherwise: encoding, columns. */
 export function TableMapping<Role extends string>(props: TableMappingProps<Role>) {
-  const { encoding, table, roleNames, onEncoding, onDelimiter, onMapping } = props;
+  const { encoding, table, roles, sayRole, onEncoding, onDelimiter, onMapping } = props;
   const width = Math.min(12, Math.max(1, ...(table?.sample ?? []).map((row) => row.length)));
   return (
     <div class="mapping">
       <div class="mapping-line">
         <label>
-          Encoding
+          {say('exchange.encoding')}
           <select value={encoding} onChange={(event) => onEncoding(event.currentTarget.value as Encoding)}>
             {ENCODINGS.map((one) => (
               <option key={one} value={one}>
@@ -43,14 +47,14 @@ export function TableMapping<Role extends string>(props: TableMappingProps<Role>
         {table && (
           <>
             <label>
-              Columns parted by
+              {say('exchange.partedBy')}
               <select
                 value={table.delimiter}
                 onChange={(event) => onDelimiter(event.currentTarget.value as Delimiter)}
               >
                 {DELIMITERS.map((one) => (
                   <option key={one} value={one}>
-                    {DELIMITER_NAMES[one]}
+                    {say(DELIMITER_KEYS[one])}
                   </option>
                 ))}
               </select>
@@ -61,7 +65,7 @@ export function TableMapping<Role extends string>(props: TableMappingProps<Role>
                 checked={table.mapping.hasHeader}
                 onChange={(event) => onMapping({ ...table.mapping, hasHeader: event.currentTarget.checked })}
               />
-              <span>The first row names the columns</span>
+              <span>{say('exchange.hasHeader')}</span>
             </label>
           </>
         )}
@@ -74,7 +78,7 @@ export function TableMapping<Role extends string>(props: TableMappingProps<Role>
                 {Array.from({ length: width }, (_, column) => (
                   <th key={column}>
                     <select
-                      aria-label={`What column ${column + 1} holds`}
+                      aria-label={say('exchange.columnHolds', column + 1)}
                       value={table.mapping.roles[column] ?? 'nothing'}
                       onChange={(event) =>
                         onMapping({
@@ -88,9 +92,9 @@ export function TableMapping<Role extends string>(props: TableMappingProps<Role>
                         })
                       }
                     >
-                      {(Object.entries(roleNames) as [Role, string][]).map(([role, name]) => (
+                      {roles.map((role) => (
                         <option key={role} value={role}>
-                          {name}
+                          {sayRole(role)}
                         </option>
                       ))}
                     </select>

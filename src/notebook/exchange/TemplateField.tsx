@@ -1,3 +1,4 @@
+import { say } from '../../language/speak.ts';
 import type { Templates } from './use-templates.ts';
 
 /** Words that a template can use; the others are in the manual of Mustache. */
@@ -21,7 +22,7 @@ export function TemplateField({ templates }: { readonly templates: Templates }) 
     <div class="template-field">
       <div class="template-line">
         <label>
-          Template
+          {say('exchange.template.label')}
           <select value={chosen.id} onChange={(event) => choose(event.currentTarget.value)}>
             {all.map(({ id, title }) => (
               <option key={id} value={id}>
@@ -31,14 +32,14 @@ export function TemplateField({ templates }: { readonly templates: Templates }) 
           </select>
         </label>
         <label>
-          Name
+          {say('exchange.template.name')}
           <input
             value={chosen.title}
             onChange={(event) => change({ title: event.currentTarget.value.trim() || chosen.title })}
           />
         </label>
         <label>
-          File ending
+          {say('exchange.template.ending')}
           <input
             class="template-ending"
             value={chosen.extension}
@@ -55,12 +56,12 @@ export function TemplateField({ templates }: { readonly templates: Templates }) 
         </label>
         {isOwn && (
           <button type="button" class="quiet-button" onClick={remove}>
-            Delete
+            {say('exchange.template.delete')}
           </button>
         )}
       </div>
       <textarea
-        aria-label="Text of the template"
+        aria-label={say('exchange.template.text')}
         rows={7}
         spellcheck={false}
         value={chosen.text}

@@ -1,3 +1,5 @@
+import { say } from '../../language/speak.ts';
+
 type WorkBarProps = { readonly words: string; readonly share: number | null; readonly onCancel: () => void };
 
 /** That something is under way, how far it is, and the way to stop it. */
@@ -13,7 +15,7 @@ export function WorkBar({ words, share, onCancel }: WorkBarProps) {
         )}
       </p>
       <button type="button" class="quiet-button" onClick={onCancel}>
-        Cancel
+        {say('exchange.cancel')}
       </button>
     </div>
   );

@@ -1,4 +1,4 @@
-import { spokenLanguage } from '../../language/speak.ts';
+import { say, spokenLanguage } from '../../language/speak.ts';
 import type { WorkOrder, WorkReport } from './work.ts';
 
 /** Where the worker's script lies in the extension; its entry point has the same name. */
@@ -18,7 +18,7 @@ export function exchangeWorker(hear: (report: WorkReport) => void): ExchangeWork
   worker.onerror = (event) => {
     hear({
       kind: 'failed',
-      why: `The file was too much for the browser (${event.message || 'out of memory'}). Nothing was changed.`,
+      why: say('exchange.tooMuch', event.message || say('exchange.outOfMemory')),
     });
   };
   return { order: (order) => worker.postMessage(order), end: () => worker.terminate() };

@@ -2,6 +2,7 @@ import type { EntryId } from '../../core/glossary/entry.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { dayAt, type TimeZone } from '../../core/notes/say-instant.ts';
 import type { NamedEntry } from '../../exchange/notes-out/exported-notes.ts';
+import { say } from '../../language/speak.ts';
 import { everyNote, type NotebookState } from '../notebook-state.ts';
 import { currentNote, isAbout } from '../show-note.ts';
 import type { ExportSource, NoteSet } from './export-set.ts';
@@ -19,11 +20,18 @@ export function exportSource(
   const marked = standing.filter(({ id }) => state.marked.has(id));
   const shown = found.map((note) => currentNote(note, state));
   const sets: NoteSet[] = [];
-  if (marked.length > 0) sets.push({ id: 'marked', label: 'Marked notes', notes: marked, words: 'marked' });
-  if (words !== '' && shown.length > 0) sets.push({ id: 'found', label: 'Notes found', notes: shown, words });
+  if (marked.length > 0)
+    sets.push({
+      id: 'marked',
+      label: say('exchange.set.marked'),
+      notes: marked,
+      words: say('exchange.set.markedFile'),
+    });
+  if (words !== '' && shown.length > 0)
+    sets.push({ id: 'found', label: say('exchange.set.found'), notes: shown, words });
   const open = standing.find(({ id }) => id === state.selected);
   if (open) sets.push(...setsAround(open, standing, state));
-  sets.push({ id: 'all', label: 'All notes, with the trash', notes: all, words: '' });
+  sets.push({ id: 'all', label: say('exchange.set.all'), notes: all, words: '' });
   return {
     sets,
     pages: state.pages,
@@ -40,7 +48,7 @@ function setsAround(open: Note, standing: readonly Note[], { entries, pages }: N
   if (about.kind === 'entry') {
     const name = entries.get(about.entry)?.name ?? about.entry;
     const notes = standing.filter((note) => isAbout(note, about.entry));
-    sets.push({ id: 'entry', label: `Notes on ${name}`, notes, words: name });
+    sets.push({ id: 'entry', label: say('exchange.set.entry', name), notes, words: name });
   }
   const url = about.kind === 'entry' ? open.origin?.page : about.page;
   if (url !== undefined) {
@@ -48,7 +56,7 @@ function setsAround(open: Note, standing: readonly Note[], { entries, pages }: N
     const notes = standing.filter(
       (note) => (note.about.kind === 'entry' ? note.origin?.page : note.about.page) === url,
     );
-    sets.push({ id: 'article', label: `Notes on the article “${title}”`, notes, words: title });
+    sets.push({ id: 'article', label: say('exchange.set.article', title), notes, words: title });
   }
   return sets;
 }

@@ -8,10 +8,11 @@ import type { ExportedNotes } from '../../exchange/notes-out/exported-notes.ts';
 import { lossesOf } from '../../exchange/notes-out/losses-of.ts';
 import { NOTES_FORMATS } from '../../exchange/notes-out/notes-formats.ts';
 import { quoteOf } from '../../exchange/notes-out/quote-of.ts';
+import { say, sayCount } from '../../language/speak.ts';
 import { openDatabase } from '../../store/database.ts';
 import { countImport, importNotes, lookAtImport } from '../../store/import-notes.ts';
 import { gatherBlob } from './gather-blob.ts';
-import { NOT_READ, readChosen } from './read-chosen.ts';
+import { readChosen } from './read-chosen.ts';
 import { runInSlices } from './run-in-slices.ts';
 import { takeSample } from './take-sample.ts';
 import type { NotesSummary, WorkOrder, WorkReport } from './work.ts';
@@ -55,7 +56,7 @@ export function notesDesk(report: (report: WorkReport) => void) {
           kind: 'looked',
           turn: order.turn,
           sample,
-          losses: lossesOf(format, exported).map(({ said }) => said),
+          losses: lossesOf(format, exported).map(({ said, notes: count }) => sayCount(said, count)),
         });
         return;
       }
@@ -72,7 +73,7 @@ export function notesDesk(report: (report: WorkReport) => void) {
       case 'read-notes': {
         const [file] = (await readChosen([order.file])) ?? [];
         if (!file) {
-          report({ kind: 'failed', why: NOT_READ });
+          report({ kind: 'failed', why: say('exchange.notRead') });
           return;
         }
         const steps = readNotesFile(file, order.choices, order.at);
@@ -114,13 +115,6 @@ export function notesDesk(report: (report: WorkReport) => void) {
   };
 }
 
-const BECOMES = {
-  new: 'new',
-  same: 'here already',
-  newer: 'newer than here',
-  older: 'older than here',
-} as const;
-
 function summaryOf(
   { from, pages, problems, problemCount }: ReadNotes,
   merged: readonly IncomingNote[],
@@ -139,7 +133,7 @@ function summaryOf(
         note.about.kind === 'entry'
           ? sayEntry(note.about.entry)
           : titles.get(note.about.page) || note.about.page,
-      becomes: BECOMES[kind],
+      becomes: kind,
     })),
     problems,
     problemCount,

@@ -7,11 +7,12 @@ import type { ReadPack } from '../../exchange/packs-in/read-pack-choices.ts';
 import { readPackFiles } from '../../exchange/packs-in/read-pack-files.ts';
 import { lossesOfPack } from '../../exchange/packs-out/entry-parts.ts';
 import { PACK_FORMATS } from '../../exchange/packs-out/pack-formats.ts';
+import { say, sayCount } from '../../language/speak.ts';
 import { addPack } from '../../store/add-pack.ts';
 import { openPackDatabase, type PackDatabase } from '../../store/pack-database.ts';
 import { entriesOfPack, packsHere } from '../../store/packs.ts';
 import { gatherBlob } from './gather-blob.ts';
-import { NOT_READ, readChosen } from './read-chosen.ts';
+import { readChosen } from './read-chosen.ts';
 import { breathe, runInSlices } from './run-in-slices.ts';
 import { takeSample } from './take-sample.ts';
 import type { PackSummary, WorkOrder, WorkReport } from './work.ts';
@@ -48,7 +49,7 @@ export function packsDesk(report: (report: WorkReport) => void) {
       case 'read-pack': {
         const files = await readChosen(order.files);
         if (!files) {
-          report({ kind: 'failed', why: NOT_READ });
+          report({ kind: 'failed', why: say('exchange.notRead') });
           return;
         }
         const steps = readPackFiles(files, order.choices);
@@ -102,7 +103,7 @@ export function packsDesk(report: (report: WorkReport) => void) {
           kind: 'looked',
           turn: order.turn,
           sample: takeSample(format.write(taken)),
-          losses: lossesOfPack(format, taken),
+          losses: lossesOfPack(format, taken).map(({ said, entries }) => sayCount(said, entries)),
         });
         return;
       }

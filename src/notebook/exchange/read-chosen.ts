@@ -11,6 +11,3 @@ export async function readChosen(files: readonly File[]): Promise<readonly InFil
     return null;
   }
 }
-
-export const NOT_READ =
-  'The file could not be read from the disk. Has it been moved, or is it open elsewhere?';

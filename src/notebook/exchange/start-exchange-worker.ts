@@ -1,5 +1,8 @@
+import type { NotesFormat } from '../../exchange/notes-out/notes-format.ts';
 import { NOTES_FORMATS } from '../../exchange/notes-out/notes-formats.ts';
+import type { PackFormat } from '../../exchange/packs-out/pack-format.ts';
 import { PACK_FORMATS } from '../../exchange/packs-out/pack-formats.ts';
+import { say } from '../../language/speak.ts';
 import { notesDesk } from './notes-desk.ts';
 import { packsDesk } from './packs-desk.ts';
 import type { FormatLine, WorkOrder, WorkReport } from './work.ts';
@@ -50,13 +53,13 @@ export function startExchangeWorker(
       .catch((error: unknown) =>
         report({
           kind: 'failed',
-          why: `Something went wrong that should not: ${error instanceof Error ? error.message : error}`,
+          why: say('exchange.unforeseen', error instanceof Error ? error.message : String(error)),
         }),
       );
   });
   report({ kind: 'ready', notes: NOTES_FORMATS.map(lineOf), packs: PACK_FORMATS.map(lineOf) });
 }
 
-function lineOf({ id, title, hint, extension }: FormatLine): FormatLine {
-  return { id, title, hint, extension };
+function lineOf({ id, title, hint, extension }: NotesFormat | PackFormat): FormatLine {
+  return { id, title: say(title), hint: say(hint), extension };
 }

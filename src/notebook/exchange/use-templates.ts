@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { GIVEN_TEMPLATES, readTemplates, type Template } from '../../exchange/notes-out/template.ts';
+import { say } from '../../language/speak.ts';
 import { loadTemplates, storeTemplates } from '../../store/templates.ts';
 
 /** The reader's templates and those that Gloss brings, one of which is chosen. */
@@ -19,8 +20,9 @@ export function useTemplates(): Templates {
   useEffect(() => {
     void loadTemplates().then((stored) => setOwn(readTemplates(stored)));
   }, []);
-  const all = [...own, ...GIVEN_TEMPLATES];
-  const chosen = all.find((template) => template.id === id) ?? GIVEN_TEMPLATES[0]!;
+  const given = GIVEN_TEMPLATES.map((template) => ({ ...template, title: say(template.title) }));
+  const all: readonly Template[] = [...own, ...given];
+  const chosen = all.find((template) => template.id === id) ?? given[0]!;
   const isOwn = own.includes(chosen);
 
   function keep(templates: readonly Template[]): void {
@@ -38,7 +40,12 @@ export function useTemplates(): Templates {
         keep(own.map((template) => (template === chosen ? { ...template, ...part } : template)));
         return;
       }
-      const made = { ...chosen, title: `My ${chosen.title.toLowerCase()}`, ...part, id: crypto.randomUUID() };
+      const made = {
+        ...chosen,
+        title: say('exchange.template.mine', chosen.title),
+        ...part,
+        id: crypto.randomUUID(),
+      };
       keep([made, ...own]);
       setId(made.id);
     },

@@ -75,7 +75,7 @@ export type NotesSummary =
         readonly quote: string;
         readonly text: string;
         readonly about: string;
-        readonly becomes: string;
+        readonly becomes: keyof ImportCounts;
       }[];
       readonly problems: readonly string[];
       readonly problemCount: number;

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../../language/speak.ts';
 import { Dialog } from '../exchange/Dialog.tsx';
 import { type ExchangeWorker, exchangeWorker } from '../exchange/exchange-worker.ts';
 import { FormatList } from '../exchange/FormatList.tsx';
+import { handOver } from '../exchange/hand-over.ts';
 import { Losses } from '../exchange/Losses.tsx';
 import { SamplePane } from '../exchange/SamplePane.tsx';
 import { WorkBar } from '../exchange/WorkBar.tsx';
 import type { FormatLine, Sample, WorkReport } from '../exchange/work.ts';
-import { saveBlob } from '../save-file.ts';
 
 type ExportPackDialogProps = { readonly pack: string; readonly title: string; readonly onClose: () => void };
 
@@ -21,7 +22,7 @@ export function ExportPackDialog({ pack, title, onClose }: ExportPackDialogProps
   const purpose = useRef<'save' | 'copy'>('save');
   const turn = useRef(0);
   const chosen = formats.find(({ id }) => id === format);
-  const name = `${pack === 'own' ? 'gloss-my-entries' : pack}.${chosen?.extension ?? 'json'}`;
+  const name = `${pack === 'own' ? say('packs.ownFile') : pack}.${chosen?.extension ?? 'json'}`;
   const hearNow = useRef<(report: WorkReport) => void>(() => {});
   hearNow.current = (report) => {
     if (report.kind === 'ready') setFormats(report.packs);
@@ -30,7 +31,7 @@ export function ExportPackDialog({ pack, title, onClose }: ExportPackDialogProps
     else if (report.kind === 'failed') {
       setWriting(null);
       setSaid(report.why);
-    } else if (report.kind === 'written') void handOver(report.blob);
+    } else if (report.kind === 'written') void give(report.blob);
   };
 
   function start(): void {
@@ -53,19 +54,9 @@ export function ExportPackDialog({ pack, title, onClose }: ExportPackDialogProps
     look();
   }, [format]);
 
-  async function handOver(blob: Blob): Promise<void> {
+  async function give(blob: Blob): Promise<void> {
     setWriting(null);
-    if (purpose.current === 'save') {
-      saveBlob(name, blob);
-      setSaid(`Saved as ${name}.`);
-      return;
-    }
-    try {
-      await navigator.clipboard.writeText(await blob.text());
-      setSaid('Copied.');
-    } catch {
-      setSaid('The browser did not let Gloss copy. Save the file instead.');
-    }
+    setSaid((await handOver(blob, purpose.current, name)).words);
   }
 
   function write(what: 'save' | 'copy'): void {
@@ -75,7 +66,7 @@ export function ExportPackDialog({ pack, title, onClose }: ExportPackDialogProps
   }
 
   return (
-    <Dialog title={`Export ${title}`} onClose={onClose}>
+    <Dialog title={say('packs.exportTitle', title)} onClose={onClose}>
       <div class="dialog-body export-body">
         <div class="export-choices">
           <FormatList formats={formats} chosen={format} onChoose={setFormat} />
@@ -88,7 +79,7 @@ export function ExportPackDialog({ pack, title, onClose }: ExportPackDialogProps
       <footer class="dialog-foot">
         {writing !== null ? (
           <WorkBar
-            words="Writing"
+            words={say('exchange.writing')}
             share={writing}
             onCancel={() => {
               setWriting(null);
@@ -101,10 +92,10 @@ export function ExportPackDialog({ pack, title, onClose }: ExportPackDialogProps
               {said ?? name}
             </p>
             <button type="button" class="quiet-button" disabled={!chosen} onClick={() => write('copy')}>
-              Copy
+              {say('exchange.copy')}
             </button>
             <button type="button" class="strong-button" disabled={!chosen} onClick={() => write('save')}>
-              Save
+              {say('exchange.save')}
             </button>
           </>
         )}

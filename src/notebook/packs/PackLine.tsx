@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { sayCount } from '../say-count.ts';
+import { say, sayCount } from '../../language/speak.ts';
 import type { ShelfPack } from './pack-shelf.ts';
 
 type PackLineProps = {
@@ -27,7 +27,11 @@ export function PackLine({
   const [isSure, setIsSure] = useState(false);
   const { id, title, version, licence, entryCount, isOn } = pack;
   const facts = [
-    isBundled ? 'comes with Gloss' : entryCount === null ? '' : sayCount(entryCount, 'entry', 'entries'),
+    isBundled
+      ? say('packs.comesWithGloss')
+      : entryCount === null
+        ? ''
+        : sayCount('count.entries', entryCount),
     // The version of one's own pack is a moment, and says nothing.
     /^\d{4}-\d{2}-\d{2}T/.test(version) ? '' : version,
   ].filter(Boolean);
@@ -38,7 +42,7 @@ export function PackLine({
           type="button"
           class="tool-button"
           disabled={isFirst}
-          aria-label={`Ask ${title} earlier`}
+          aria-label={say('packs.earlier', title)}
           onClick={() => onMove(-1)}
         >
           <span aria-hidden="true">↑</span>
@@ -47,7 +51,7 @@ export function PackLine({
           type="button"
           class="tool-button"
           disabled={isLast}
-          aria-label={`Ask ${title} later`}
+          aria-label={say('packs.later', title)}
           onClick={() => onMove(1)}
         >
           <span aria-hidden="true">↓</span>
@@ -60,20 +64,20 @@ export function PackLine({
         {!isBundled && (
           <p class="pack-acts">
             <button type="button" class="quiet-button" onClick={onExport}>
-              Export
+              {say('packs.export')}
             </button>
             {isSure ? (
               <>
                 <button type="button" class="quiet-button pack-delete" onClick={onDelete}>
-                  Delete {title} for good
+                  {say('packs.deleteForGood', title)}
                 </button>
                 <button type="button" class="quiet-button" onClick={() => setIsSure(false)}>
-                  Keep it
+                  {say('packs.keep')}
                 </button>
               </>
             ) : (
               <button type="button" class="quiet-button" onClick={() => setIsSure(true)}>
-                Delete
+                {say('packs.delete')}
               </button>
             )}
           </p>

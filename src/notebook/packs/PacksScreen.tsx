@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BUNDLED_PACK } from '../../core/glossary/pack-on-shelf.ts';
-import { sayCount } from '../say-count.ts';
+import { say, sayCount } from '../../language/speak.ts';
 import { ExportPackDialog } from './ExportPackDialog.tsx';
 import { ImportPackDialog } from './ImportPackDialog.tsx';
 import { PackLine } from './PackLine.tsx';
@@ -45,16 +45,13 @@ export function PacksScreen() {
 
   return (
     <main class="packs">
-      <p class="packs-intro">
-        Names are looked up in the first pack first. Imported packs stay on this computer, like everything
-        else.
-      </p>
+      <p class="packs-intro">{say('packs.intro')}</p>
       {(failure ?? (shelf?.kind === 'failed' ? shelf.why : null)) && (
         <p class="notice" role="alert">
           {failure ?? (shelf?.kind === 'failed' && shelf.why)}
         </p>
       )}
-      <ol class="pack-list" aria-label="Packs, in the order in which they are asked">
+      <ol class="pack-list" aria-label={say('packs.listLabel')}>
         {packs.map((pack, nth) => (
           <PackLine
             key={pack.id}
@@ -70,10 +67,10 @@ export function PacksScreen() {
         ))}
       </ol>
       <button type="button" class="strong-button" onClick={() => setOver({ kind: 'import' })}>
-        Import a glossary
+        {say('packs.importGlossary')}
       </button>
       <p class="unseen" role="status">
-        {sayCount(packs.length, 'pack')}
+        {sayCount('packs.count', packs.length)}
       </p>
       {over.kind === 'import' && (
         <ImportPackDialog

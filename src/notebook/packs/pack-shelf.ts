@@ -1,4 +1,5 @@
-import { BUNDLED_PACK, inShelfOrder, OWN_PACK, OWN_PACK_TITLE } from '../../core/glossary/pack-on-shelf.ts';
+import { BUNDLED_PACK, inShelfOrder, OWN_PACK } from '../../core/glossary/pack-on-shelf.ts';
+import { say } from '../../language/speak.ts';
 import { askBackground } from '../../messaging/ask.ts';
 import { openPackDatabase } from '../../store/pack-database.ts';
 import { orderPacks, packsHere, readShelfOrder, removePack } from '../../store/packs.ts';
@@ -28,10 +29,10 @@ export async function readShelf(): Promise<Shelf> {
   const order = await readShelfOrder(opening.db);
   opening.db.close();
   const rows = [
-    { id: BUNDLED_PACK, title: 'World affairs', version: '', licence: '', entryCount: null },
+    { id: BUNDLED_PACK, title: say('packs.bundled'), version: '', licence: '', entryCount: null },
     ...here.map(({ id, title, version, licence, entryCount }) => ({
       id,
-      title: id === OWN_PACK ? OWN_PACK_TITLE : title,
+      title: id === OWN_PACK ? say('entries.heading') : title,
       version,
       licence,
       entryCount,

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Note } from '../../../src/core/notes/note.ts';
 import { guardFormula } from '../../../src/exchange/notes-out/csv-line.ts';
-import { lossesOf } from '../../../src/exchange/notes-out/losses-of.ts';
+import { type Loss, lossesOf } from '../../../src/exchange/notes-out/losses-of.ts';
 import { NOTES_FORMATS } from '../../../src/exchange/notes-out/notes-formats.ts';
 import { GIVEN_TEMPLATES } from '../../../src/exchange/notes-out/template.ts';
 import { faultOfTemplate } from '../../../src/exchange/notes-out/to-template.ts';
 import { type Piece, textOf } from '../../../src/exchange/piece.ts';
+import { ENGLISH } from '../../../tools/english.ts';
 import { HARBOUR_REVIEW, madeNote, noteId } from '../../core/notes/made-note.ts';
 import { anyExport, exportOf } from '../any-notes.ts';
 
@@ -267,10 +268,12 @@ describe('the reader’s own template', () => {
   });
 });
 
+const sayLoss = ({ said, notes }: Loss) => ENGLISH.sayCount(said, notes);
+
 test('what is lost is told of the notes that are chosen, and of no others', () => {
   const markdown = NOTES_FORMATS.find(({ id }) => id === 'markdown')!;
-  expect(lossesOf(markdown, exportOf([onEntry])).map(({ said }) => said)).not.toContainEqual(
+  expect(lossesOf(markdown, exportOf([onEntry])).map(sayLoss)).not.toContainEqual(
     expect.stringContaining('colour'),
   );
-  expect(lossesOf(markdown, exported).map(({ said }) => said)).toContain('the colours of 1 note');
+  expect(lossesOf(markdown, exported).map(sayLoss)).toContain('the colour of 1 note');
 });

@@ -3,6 +3,7 @@ import { toJson } from '../../../src/exchange/notes-out/to-json.ts';
 import { textOf } from '../../../src/exchange/piece.ts';
 import { ensureBuilt } from '../../browser/built-extension.ts';
 import { launchBrowser } from '../../browser/launch.ts';
+import { ENGLISH } from '../../english.ts';
 import { type BrowserName, ensureBrowser } from '../../setup.mjs';
 import { giveFile, press, type Timed, timeWork, waitFor } from './in-dialog.ts';
 import { madeGlossary } from './made-glossary.ts';
@@ -65,7 +66,8 @@ export async function benchExchange(
     await press(page, 'dialog .dialog-foot .strong-button');
     await page.close();
 
-    for (const { title } of NOTES_FORMATS) {
+    for (const format of NOTES_FORMATS) {
+      const title = ENGLISH.say(format.title);
       // A dialog of its own each, as a reader would have it.
       const notebook = await launched.extensionPage('notebook.html');
       await waitFor(notebook, '.exchange-button');
