@@ -4,6 +4,7 @@ import '../../src/ui/fact-timeline.css';
 import '../../src/ui/note-field.css';
 import '../../src/ui/controls.css';
 import '../../src/ui/note-tools.css';
+import '../../src/ui/map.css';
 import '../../src/card/card.css';
 import { startCard } from '../../src/card/start-card.tsx';
 import { speakInPage } from '../../src/language/speak-in-page.ts';

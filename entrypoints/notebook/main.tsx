@@ -3,6 +3,7 @@ import '../../src/ui/kind-name.css';
 import '../../src/ui/fact-timeline.css';
 import '../../src/ui/note-field.css';
 import '../../src/ui/note-tools.css';
+import '../../src/ui/map.css';
 import '../../src/notebook/notebook.css';
 import '../../src/notebook/notes.css';
 import '../../src/ui/controls.css';

@@ -7,6 +7,7 @@ import { say, spokenLanguage } from '../language/speak.ts';
 import { Detail } from '../ui/Detail.tsx';
 import { FactTimeline } from '../ui/FactTimeline.tsx';
 import { KindName } from '../ui/KindName.tsx';
+import { CardMap } from './CardMap.tsx';
 import { ChoiceBar } from './ChoiceBar.tsx';
 import type { EntryContent } from './card-content.ts';
 import { choiceReaches } from './choice-reaches.ts';
@@ -100,6 +101,7 @@ function More({ content, onOpen, hands }: MoreProps) {
           )}
         />
       )}
+      {entry.location && <CardMap name={entry.name} location={entry.location} />}
       {entry.facts.length > 0 && <FactTimeline entry={entry} articleDay={published} />}
       {chips.length > 0 && <LinkChips label={say('card.related')} chips={chips} onOpen={onOpen} />}
       {entry.sources.length > 0 && (

@@ -3,6 +3,7 @@ import '../../src/ui/controls.css';
 import '../../src/ui/kind-name.css';
 import '../../src/ui/note-field.css';
 import '../../src/ui/fact-timeline.css';
+import '../../src/ui/map.css';
 import '../../src/ui/own-entry.css';
 import { render } from 'preact';
 import { speak } from '../../src/language/speak.ts';

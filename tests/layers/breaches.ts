@@ -39,7 +39,7 @@ const PACKAGES: readonly (readonly [name: RegExp, folders: readonly string[]])[]
   [/^dexie$/, ['store']],
   [/^preact(?:\/.+)?$/, ['ui', 'card', 'notebook', 'panel', 'popup', 'welcome']],
   [/^(?:commonmark|fflate|htmlparser2|mustache|n3|papaparse|saxes)$/, ['exchange']],
-  [/^d3-geo$/, ['notebook']],
+  [/^d3-geo$/, ['ui', 'notebook']],
   [/^mdast(?:-util-from-markdown)?$/, ['notebook']],
   [/^@wxt-dev\/i18n$/, ['language']],
   [/^wxt\/browser$/, ['messaging', 'store', 'background']],

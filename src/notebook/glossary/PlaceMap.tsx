@@ -4,9 +4,9 @@ import type { EntryId, Location } from '../../core/glossary/entry.ts';
 import { sayRole } from '../../core/glossary/ties.ts';
 import { say, spokenLanguage } from '../../language/speak.ts';
 import type { EntryPage, TiedEntry } from '../../messaging/protocol.ts';
+import { drawGlobe, drawRegion, type MapDot } from '../../ui/draw-map.ts';
+import { loadLand } from '../../ui/load-land.ts';
 import { glossaryFragment } from '../notebook-place.ts';
-import { drawGlobe, drawRegion, type MapDot } from './draw-map.ts';
-import { loadLand } from './load-land.ts';
 import { placeLabels } from './place-labels.ts';
 
 /** Pixels of the drawings; the screen scales them. */

@@ -7,7 +7,7 @@ import {
   geoOrthographic,
   geoPath,
 } from 'd3-geo';
-import type { Location } from '../../core/glossary/entry.ts';
+import type { Location } from '../core/glossary/entry.ts';
 
 /** A dot on a map, in the map's own pixels. */
 export type MapDot<Place> = { readonly place: Place; readonly x: number; readonly y: number };
