@@ -24,10 +24,10 @@ export function roleOf(sender: Sender): Role | null {
   if (sender.id !== browser.runtime.id) return null;
   const own = extensionUrl('');
   if (!sender.url?.startsWith(own)) return sender.tab ? 'reader' : 'background';
-  const page = sender.url.slice(own.length).split(/[?#]/)[0];
-  if (page === 'card.html') return 'card';
+  const page = sender.url.slice(own.length).split('.')[0]!;
+  if (page === 'card') return page;
   // It has an article in it that it reads itself.
-  if (page === 'welcome.html') return 'reader';
+  if (page === 'welcome') return 'reader';
   // Popups and panels stand in no tab, and neither do Chromium's worker and Firefox' event page.
-  return sender.tab || /^(?:popup|sidepanel)\.html$/.test(page ?? '') ? 'screen' : 'background';
+  return sender.tab || /^(?:popup|sidepanel)$/.test(page) ? 'screen' : 'background';
 }

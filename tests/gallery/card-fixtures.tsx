@@ -104,6 +104,7 @@ export const CARD_FIXTURES: Readonly<Record<string, Fixture>> = {
     text: 'Ottilie',
     options: [PERSON, OTHER].map((entry) => ({ entry, evidence: [] })),
   }),
+  'card/sheet': card(contentOf(PERSON), { note: note(false, '') }),
   'card/unreachable': card({ kind: 'unreachable' }),
   'card/pinned': card(contentOf(PERSON), {
     controls: { onBack: nothing, onForward: nothing, isPinned: true, onPin: nothing, onClose: nothing },

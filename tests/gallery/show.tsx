@@ -2,6 +2,7 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/controls.css';
 import '../../src/ui/kind-name.css';
 import '../../src/ui/note-field.css';
+import '../../src/ui/note-tools.css';
 import '../../src/ui/fact-timeline.css';
 import '../../src/ui/map.css';
 import '../../src/ui/own-entry.css';
@@ -11,14 +12,20 @@ import { Contents } from './Contents.tsx';
 import type { Screen } from './fixture.ts';
 import { FIXTURES } from './fixtures.ts';
 import { GALLERY_LANGUAGES } from './gallery-languages.ts';
+import { PageWorker } from './PageWorker.ts';
 
 const STYLES: Readonly<Record<Screen, () => Promise<unknown>>> = {
   card: () => import('../../src/card/card.css'),
   popup: () => import('../../src/popup/popup.css'),
   panel: () => import('../../src/panel/panel.css'),
+  welcome: () => import('../../src/welcome/welcome.css'),
   notebook: async () => {
     await import('../../src/notebook/notebook.css');
+    await import('../../src/notebook/notes.css');
+    await import('../../src/notebook/glossary/glossary.css');
+    await import('../../src/notebook/entries/entries.css');
     await import('../../src/notebook/settings/settings.css');
+    await import('../../src/notebook/exchange/exchange.css');
   },
 };
 
@@ -35,6 +42,7 @@ async function show(name: string, { dark = false, rtl = false, language = 'en' }
   const { screen, draw } = FIXTURES[name]!;
   await STYLES[screen]();
   documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  documentElement.classList.toggle('sheet', name.endsWith('/sheet'));
   documentElement.dir = rtl ? 'rtl' : 'ltr';
   speak(GALLERY_LANGUAGES[language]);
   documentElement.lang = GALLERY_LANGUAGES[language].tag;
@@ -45,6 +53,7 @@ async function show(name: string, { dark = false, rtl = false, language = 'en' }
   await new Promise((resolve) => setTimeout(resolve));
 }
 
+Object.assign(window, { Worker: PageWorker });
 const root = document.getElementById('fixture')!;
 // `?card/person` shows one state; `&dark`, `&rtl`, `&de` and `&long` show it otherwise. Without a name: all of them.
 const asked = new URLSearchParams(location.search);
