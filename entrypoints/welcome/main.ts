@@ -1,4 +1,5 @@
 import '../../src/ui/tokens.css';
+import '../../src/ui/controls.css';
 import '../../src/welcome/welcome.css';
 import '../marks.css';
 import { speakInPage } from '../../src/language/speak-in-page.ts';

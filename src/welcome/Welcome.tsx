@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../core/language/message-key.ts';
 import { say } from '../language/speak.ts';
+import { Keys } from '../ui/Keys.tsx';
 import { sayWith } from '../ui/say-with.tsx';
 import { DemoArticle } from './DemoArticle.tsx';
 
@@ -73,15 +74,5 @@ function Facts({ lines }: { readonly lines: readonly (readonly [MessageKey, Mess
         </div>
       ))}
     </dl>
-  );
-}
-
-function Keys({ of }: { readonly of: readonly string[] }) {
-  return (
-    <span class="welcome-keys">
-      {of.map((key) => (
-        <kbd key={key}>{key}</kbd>
-      ))}
-    </span>
   );
 }

@@ -103,12 +103,24 @@ function settings(part: Partial<Settings>, failure: string | null = null): Fixtu
   const chosen = part.badge ? CHOSEN : [];
   const view = {
     settings: { ...DEFAULT_SETTINGS, ...part },
+    packs: part.badge
+      ? [
+          { id: 'world-affairs', title: 'World affairs', isOn: true },
+          { id: 'harbour-words', title: 'Harbour words, in a title of some length', isOn: false },
+        ]
+      : [],
     known: ENTRIES,
     chosen,
     names: ENTRIES,
     failure,
   };
-  const hands = { change: nothing, reset: nothing, openKeys: nothing, forgetChoice: nothing };
+  const hands = {
+    change: nothing,
+    reset: nothing,
+    switchPack: nothing,
+    openKeys: nothing,
+    forgetChoice: nothing,
+  };
   return {
     screen: 'notebook',
     draw: () => (

@@ -8,7 +8,7 @@ import { ROOT } from '../../tools/root.ts';
 import { askReaderOf, openBeside } from '../browser/beside-page.ts';
 import { pointAt } from '../browser/point-at.ts';
 import { pressInCard } from '../browser/press-in-card.ts';
-import { withGloss } from '../browser/with-gloss.ts';
+import { until, withGloss } from '../browser/with-gloss.ts';
 
 /** Where the pictures lie that README and documents show. */
 const FOLDER = join(ROOT, 'docs/pictures');
@@ -42,7 +42,10 @@ try {
   const open = cast.links.find(({ entries }) => entries.length > 1);
   await askReaderOf(gloss, page, 'goTo', open?.place);
   await take(page, 'card-choice');
-  await card(page, 'Pyongyang', 0);
+  const place = await card(page, 'Pyongyang', 0);
+  await pressInCard(page, place, 'button', 'More');
+  await until(() => place.evaluate(() => document.querySelector('.map-globe') !== null), 'the map');
+  await place.evaluate(() => document.querySelector('.card-map')?.scrollIntoView({ block: 'center' }));
   await take(page, 'card-place');
   const person = await card(page, 'Xi', 0);
   await pressInCard(page, person, 'button', 'More');
@@ -58,6 +61,13 @@ try {
   const popup = await openBeside(gloss, 'popup.html', page);
   await popup.setViewport({ width: 340, height: 330 });
   await take(popup, 'popup');
+  const welcome = await gloss.launched.extensionPage('welcome.html');
+  await welcome.setViewport({ width: 1_000, height: 820 });
+  await welcome.bringToFront();
+  await until(() => welcome.evaluate(() => (CSS.highlights.get('gloss')?.size ?? 0) > 0), 'the marks');
+  await take(welcome, 'welcome');
+  await scheme(welcome, 'dark');
+  await take(welcome, 'welcome-dark');
   const settings = await gloss.launched.extensionPage('notebook.html#settings');
   await settings.setViewport({ width: 900, height: 1_000 });
   await take(settings, 'settings');

@@ -18,6 +18,8 @@ export type LaunchRequest = {
    * to those who ask for its whole system, which a window for a person had better not do.
    */
   readonly looksInside?: boolean;
+  /** What the browser speaks, `de`; without a window for a person English, wherever that is run. */
+  readonly language?: string;
   /** Leaves the welcome page open that Gloss opens when it is installed; else it is closed, whatever it stands over. */
   readonly keepsWelcome?: boolean;
   /** How long Firefox keeps a background that nobody asks, in milliseconds; thirty seconds unless said otherwise. */
@@ -63,7 +65,8 @@ async function launchChromium(request: LaunchRequest): Promise<LaunchedBrowser> 
       // Branded builds load extensions through the pipe alone.
       pipe: true,
       enableExtensions: true,
-      args: chromiumArguments(request.network ?? 'loopback'),
+      args: [...chromiumArguments(request.network ?? 'loopback'), ...languageArguments(request)],
+      ...languageEnvironment(request),
       ...timeoutOf(request),
       ...windowOf(request),
     }),
@@ -89,6 +92,21 @@ async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
     }),
   );
   return installed(browser, request, () => `moz-extension://${FIREFOX_UUID}`);
+}
+
+/** Chromium takes its language from its command line, or on Linux from the environment. */
+function languageArguments(request: LaunchRequest): string[] {
+  const language = languageOf(request);
+  return language ? [`--lang=${language}`] : [];
+}
+
+function languageEnvironment(request: LaunchRequest) {
+  const language = languageOf(request);
+  return language ? { env: { ...process.env, LANGUAGE: language.replace('-', '_') } } : {};
+}
+
+function languageOf({ language, headless }: LaunchRequest): string | undefined {
+  return language ?? (headless ? 'en-US' : undefined);
 }
 
 /** A real window has the size that its user gives it, and no banner that says it is driven by a program. */

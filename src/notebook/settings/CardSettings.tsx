@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { DWELL_RANGE_MS, type Trigger } from '../../core/settings/settings.ts';
 import { say } from '../../language/speak.ts';
 import { type ChoiceOf, Choices } from '../../ui/Choices.tsx';
+import { Keys } from '../../ui/Keys.tsx';
 import { sayWith } from '../../ui/say-with.tsx';
 import type { SettingsPart } from './MarkSettings.tsx';
 
@@ -68,16 +69,5 @@ export function CardSettings({ settings, onChange, onKeys }: CardSettingsProps) 
         )}
       </p>
     </section>
-  );
-}
-
-/** Keys that are pressed together. */
-function Keys({ of }: { readonly of: readonly string[] }) {
-  return (
-    <span class="settings-keys">
-      {of.map((key) => (
-        <kbd key={key}>{key}</kbd>
-      ))}
-    </span>
   );
 }

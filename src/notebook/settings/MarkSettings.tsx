@@ -4,7 +4,7 @@ import { say } from '../../language/speak.ts';
 import { type ChoiceOf, Choices } from '../../ui/Choices.tsx';
 import { densityChoices } from '../../ui/density-choices.ts';
 import { MarkPreview } from './MarkPreview.tsx';
-import type { SettingsHands } from './settings-hands.ts';
+import type { SettingsHands, SettingsPack } from './settings-hands.ts';
 
 function lines(): readonly ChoiceOf<Line>[] {
   return [
@@ -25,8 +25,13 @@ function colours(): readonly ChoiceOf<Colour>[] {
 
 export type SettingsPart = { readonly settings: Settings; readonly onChange: SettingsHands['change'] };
 
+type MarkSettingsProps = SettingsPart & {
+  readonly packs: readonly SettingsPack[];
+  readonly onSwitchPack: SettingsHands['switchPack'];
+};
+
 /** What is marked, how often and how. */
-export function MarkSettings({ settings, onChange }: SettingsPart) {
+export function MarkSettings({ settings, packs, onChange, onSwitchPack }: MarkSettingsProps) {
   const { density, kinds, line, colour } = settings;
   return (
     <section aria-labelledby="settings-marks">
@@ -56,6 +61,21 @@ export function MarkSettings({ settings, onChange }: SettingsPart) {
           </label>
         ))}
       </fieldset>
+      {packs.length > 1 && (
+        <fieldset class="settings-kinds">
+          <legend>{say('settings.marks.packs')}</legend>
+          {packs.map(({ id, title, isOn }) => (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={isOn}
+                onChange={({ currentTarget: { checked } }) => onSwitchPack(id, checked)}
+              />{' '}
+              {title}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <Choices
         layout="row"
         legend={say('settings.marks.line')}

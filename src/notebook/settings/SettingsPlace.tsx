@@ -8,11 +8,13 @@ import type { CastEntry } from '../../messaging/protocol.ts';
 import { changeSettings, loadSettings, resetSettings, type SettingsChange } from '../../store/settings.ts';
 import { watchChoices } from '../../store/watch-choices.ts';
 import { watchSettings } from '../../store/watch-settings.ts';
+import { readShelf, switchPack } from '../packs/pack-shelf.ts';
 import { SettingsScreen } from './SettingsScreen.tsx';
 import type { SettingsHands, SettingsView } from './settings-hands.ts';
 
 const AT_FIRST: SettingsView = {
   settings: DEFAULT_SETTINGS,
+  packs: [],
   known: new Map(),
   chosen: [],
   names: new Map(),
@@ -27,8 +29,9 @@ export function SettingsPlace() {
     const stop = new AbortController();
     const look = async () => {
       const settings = await loadSettings();
-      const known = await entriesById(settings.known);
-      if (!stop.signal.aborted) setView((before) => ({ ...(before ?? AT_FIRST), settings, known }));
+      const [known, shelf] = await Promise.all([entriesById(settings.known), readShelf()]);
+      const packs = shelf.kind === 'packs' ? shelf.packs : [];
+      if (!stop.signal.aborted) setView((before) => ({ ...(before ?? AT_FIRST), settings, known, packs }));
     };
     watchSettings(() => void look(), stop.signal);
     const lookAtChoices = async (chosen: readonly KeptChoice[]) => {
@@ -56,6 +59,8 @@ export function SettingsPlace() {
   const hands: SettingsHands = {
     change: (change) => void tell(changeSettings(change)),
     reset: () => void tell(resetSettings()),
+    switchPack: (id, isOn) =>
+      void switchPack(id, isOn).then((failure) => setView((before) => before && { ...before, failure })),
     forgetChoice: ({ key: _, made: __, ...choice }) => void tellForgetting(choice),
     openKeys: keysOpener(),
   };

@@ -24,7 +24,12 @@ export function SettingsScreen({
           {failure}
         </p>
       )}
-      <MarkSettings settings={settings} onChange={hands.change} />
+      <MarkSettings
+        settings={settings}
+        packs={view.packs}
+        onChange={hands.change}
+        onSwitchPack={hands.switchPack}
+      />
       <CardSettings settings={settings} onChange={hands.change} onKeys={hands.openKeys} />
       <SiteSettings settings={settings} onChange={hands.change} />
       <KnownEntries settings={settings} known={view.known} onChange={hands.change} />
