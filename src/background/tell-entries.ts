@@ -26,11 +26,5 @@ export function tellEntries(ids: readonly EntryId[], known: Entries): EntriesAns
       if (name) names[id] = name;
     }
   }
-  const gone = Object.fromEntries(
-    ids.flatMap((id) => {
-      const was = known.gone.get(id);
-      return was ? [[id, { name: was.name, kind: was.kind }] as const] : [];
-    }),
-  );
-  return { entries, names, ties, packs, ownGists, gone };
+  return { entries, names, ties, packs, ownGists };
 }

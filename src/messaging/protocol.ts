@@ -29,7 +29,7 @@ export type BackgroundQuestions = NoteQuestions &
     packsChanged: Question<null, null>;
     /** Entries that have all of the words, the best first, and as many as are asked for. */
     findEntries: Question<EntrySearch & { readonly most: number }, FoundInGlossary>;
-    /** Entries by id as a list names them; unknown ids are left out. */
+    /** Entries by id as a list names them, own ones that are gone by what they were; unknown ids are left out. */
     castEntries: Question<readonly EntryId[], readonly CastEntry[]>;
     /** One entry with all that it is tied to; `null` if no pack knows it. */
     entryPage: Question<EntryId, EntryPage | null>;
@@ -99,8 +99,6 @@ export type EntriesAnswer = {
   readonly packs: Readonly<Record<EntryId, string>>;
   /** What the reader says of them in place of their gists. */
   readonly ownGists: Readonly<Record<EntryId, string>>;
-  /** What ids that were asked for used to be: own entries that were deleted, or merged into one that is told. */
-  readonly gone: Readonly<Record<EntryId, Pick<Entry, 'name' | 'kind'>>>;
 };
 
 /** What a search of the glossary found; `total` counts what is not told too. */

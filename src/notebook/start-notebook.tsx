@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { EntryId } from '../core/glossary/entry.ts';
 import type { Note, NoteId } from '../core/notes/note.ts';
+import { onEntriesChanged } from '../messaging/entries-changed.ts';
 import { type Opening, openDatabase } from '../store/database.ts';
 import { type FollowedNotes, followNotes } from '../store/follow-notes.ts';
 import { whyFailed } from '../store/why-failed.ts';
@@ -147,6 +148,11 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
     },
     { signal },
   );
+  // What an entry is called may have changed, or one may have come back.
+  onEntriesChanged(() => {
+    asked.clear();
+    void askNames(state.notes);
+  }, signal);
   window.addEventListener('keydown', (event) => undoByKey(event, hands), { signal });
   change({});
   follow(await openDatabase());
