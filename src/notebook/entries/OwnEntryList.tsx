@@ -5,7 +5,7 @@ import { KindName } from '../../ui/KindName.tsx';
 import { entriesFragment } from '../notebook-place.ts';
 
 /** How high a line is; the style sheet says the same. CSS pixels. */
-const LINE_PX = 72;
+const LINE_PX = 60;
 /** So many lines are drawn beyond what is seen, that a turn of the wheel shows no blank. */
 const BEYOND = 6;
 

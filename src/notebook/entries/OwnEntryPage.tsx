@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Entry, EntryId } from '../../core/glossary/entry.ts';
 import { draftOfEntry } from '../../core/glossary/own-draft.ts';
 import type { Note } from '../../core/notes/note.ts';
@@ -28,6 +28,7 @@ type Doing = 'reading' | 'editing' | 'merging';
 export function OwnEntryPage({ id, others, onDelete, onMerge }: OwnEntryPageProps) {
   const [doing, setDoing] = useState<Doing>(() => (keptWriting(id) ? 'editing' : 'reading'));
   const [seen, setSeen] = useState<Entry | null>(null);
+  useEffect(() => document.querySelector('.entries-page')?.scrollTo({ top: 0 }), [doing]);
   const opened = useEntryPage(id);
   const notes = useWatched<readonly Note[]>(id, (tell, signal) => void watchNotesOn(id, tell, signal)) ?? [];
   if (!opened) return null;
