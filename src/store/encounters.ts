@@ -12,15 +12,15 @@ import type { PageUrl } from '../core/notes/note.ts';
 
 /** Everything that was met in an article on a day, as one row: a tenth of the room of a row an encounter. */
 type MeetingRow = Omit<Meeting, 'counts'> & {
+  /** Counts up as rows come, so that later ones have higher numbers; short, because it stands in every index. */
+  readonly nth?: number;
   readonly entries: readonly EntryId[];
   /** In how many places each was named, in the order of `entries`. */
   readonly counts: readonly number[];
 };
 
-type MeetingKey = [day: LocalDay, page: PageUrl];
-
 /** A database of its own: it is written while reading, is worth less than notes, and can be forgotten whole. */
-export type EncounterDatabase = Dexie & { readonly meetings: Table<MeetingRow, MeetingKey> };
+export type EncounterDatabase = Dexie & { readonly meetings: Table<MeetingRow, number> };
 
 const MS_PER_DAY = 86_400_000;
 /** As many lines of a timeline as are read at once. */
@@ -28,9 +28,8 @@ const MOST_LINES = 500;
 
 /** Opens the database, making it where there is none. Only for the extension's own top-level contexts. */
 export async function openEncounters(name = 'gloss-encounters'): Promise<EncounterDatabase> {
-  // Whoever reads the keys of an entry reads them by day, because they are ordered by the primary key.
   const dexie = new Dexie(name);
-  dexie.version(1).stores({ meetings: '[day+page], *entries, site' });
+  dexie.version(1).stores({ meetings: '++nth, &[day+page], *entries, site' });
   await dexie.open();
   // The table is the one just declared; Dexie adds it as a property.
   return dexie as EncounterDatabase;
@@ -39,11 +38,16 @@ export async function openEncounters(name = 'gloss-encounters'): Promise<Encount
 /** Keeps what was met; what the same article has told before on that day stays. */
 export async function keepMeeting(db: EncounterDatabase, meeting: Meeting): Promise<void> {
   await db.transaction('rw', db.meetings, async () => {
-    const before = await db.meetings.get([meeting.day, meeting.page]);
+    const before = await db.meetings.get({ day: meeting.day, page: meeting.page });
     const counts = new Map(before?.entries.map((entry, nth) => [entry, before.counts[nth]!]));
     for (const [entry, count] of meeting.counts) counts.set(entry, Math.max(count, counts.get(entry) ?? 0));
     if (counts.size === 0) return;
-    await db.meetings.put({ ...meeting, entries: [...counts.keys()], counts: [...counts.values()] });
+    await db.meetings.put({
+      ...before,
+      ...meeting,
+      entries: [...counts.keys()],
+      counts: [...counts.values()],
+    });
   });
 }
 
@@ -52,20 +56,21 @@ export async function sumEncounters(
   db: EncounterDatabase,
   ids: readonly EntryId[],
 ): Promise<EncounterSum | null> {
-  return sumOf(await keysOf(db, ids));
+  return sumOf(db, await keysOf(db, ids));
 }
 
-function sumOf(keys: readonly MeetingKey[]): EncounterSum | null {
-  const [first, last] = [keys[0], keys.at(-1)];
-  return first && last ? { times: keys.length, since: first[0], last: last[0] } : null;
+async function sumOf(db: EncounterDatabase, keys: readonly number[]): Promise<EncounterSum | null> {
+  if (keys.length === 0) return null;
+  const [first, last] = await db.meetings.bulkGet([keys[0]!, keys.at(-1)!]);
+  return first && last ? { times: keys.length, since: first.day, last: last.day } : null;
 }
 
-/** The days and articles in which an entry was met, the earliest first. */
-async function keysOf(db: EncounterDatabase, ids: readonly EntryId[]): Promise<MeetingKey[]> {
-  const keys = new Map<string, MeetingKey>();
+/** The rows in which an entry was met, the earliest first. */
+async function keysOf(db: EncounterDatabase, ids: readonly EntryId[]): Promise<number[]> {
+  const keys = new Set<number>();
   for (const id of ids)
-    for (const key of await db.meetings.where('entries').equals(id).primaryKeys()) keys.set(key.join(), key);
-  return [...keys.values()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    for (const key of await db.meetings.where('entries').equals(id).primaryKeys()) keys.add(key);
+  return [...keys].sort((a, b) => a - b);
 }
 
 /** The latest encounters with an entry, the newest first, and the sum of all. */
@@ -81,7 +86,7 @@ export async function readEncounters(
   const keys = await keysOf(db, ids);
   const rows = await db.meetings.bulkGet(keys.slice(-MOST_LINES).reverse());
   const latest = rows.flatMap((row) => (row ? encounterIn(row, ids) : []));
-  return { sum: sumOf(keys), latest: latest.sort((a, b) => (a.at < b.at ? 1 : -1)) };
+  return { sum: await sumOf(db, keys), latest: latest.sort((a, b) => (a.at < b.at ? 1 : -1)) };
 }
 
 /** The same, again after every change in any context of the extension. */
@@ -110,7 +115,7 @@ export type Forgetting =
 export async function forgetEncounters(db: EncounterDatabase, what: Forgetting): Promise<void> {
   switch (what.kind) {
     case 'one':
-      return without(db, [[what.day, what.page]], what.ids);
+      return without(db, await db.meetings.where({ day: what.day, page: what.page }).primaryKeys(), what.ids);
     case 'entry':
       return without(db, await keysOf(db, what.ids), what.ids);
     case 'site':
@@ -125,7 +130,7 @@ export async function forgetEncounters(db: EncounterDatabase, what: Forgetting):
 
 async function without(
   db: EncounterDatabase,
-  keys: readonly MeetingKey[],
+  keys: readonly number[],
   ids: readonly EntryId[],
 ): Promise<void> {
   await db.transaction('rw', db.meetings, async () => {
@@ -133,7 +138,7 @@ async function without(
       if (!row) continue;
       const left = row.entries.map((id, nth) => [id, row.counts[nth]!] as const);
       const kept = left.filter(([id]) => !ids.includes(id));
-      if (kept.length === 0) await db.meetings.delete([row.day, row.page]);
+      if (kept.length === 0) await db.meetings.delete(row.nth!);
       else
         await db.meetings.put({
           ...row,
@@ -151,13 +156,10 @@ export async function forgetOldEncounters(
   most = MOST_MEETINGS,
 ): Promise<number> {
   const since = new Date(Date.parse(today) - ENCOUNTER_DAYS * MS_PER_DAY).toISOString().slice(0, 10);
-  const old = await db.meetings
-    .where(':id')
-    .below([since, ''] as MeetingKey)
-    .delete();
+  const old = await db.meetings.where('[day+page]').below([since, '']).delete();
   const tooMany = (await db.meetings.count()) - most;
   if (tooMany <= 0) return old;
-  const oldest = await db.meetings.orderBy(':id').limit(tooMany).primaryKeys();
+  const oldest = await db.meetings.orderBy('[day+page]').limit(tooMany).primaryKeys();
   await db.meetings.bulkDelete(oldest);
   return old + oldest.length;
 }
@@ -171,7 +173,7 @@ export type EncountersKept = {
 
 export function liveEncountersKept(db: EncounterDatabase): Observable<EncountersKept> {
   return liveQuery(async () => {
-    const first = await db.meetings.orderBy(':id').first();
+    const first = await db.meetings.orderBy('[day+page]').first();
     const sites: { site: string; articles: number }[] = [];
     for (const site of (await db.meetings.orderBy('site').uniqueKeys()) as string[])
       sites.push({ site, articles: await db.meetings.where('site').equals(site).count() });

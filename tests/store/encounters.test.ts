@@ -34,8 +34,9 @@ function met(
   };
 }
 
-async function three(): Promise<EncounterDatabase> {
-  const db = await fresh();
+/** As they come: days follow each other. */
+async function three(db?: EncounterDatabase): Promise<EncounterDatabase> {
+  db ??= await fresh();
   await keepMeeting(
     db,
     met('2026-03-02', 'summit', [
@@ -43,8 +44,8 @@ async function three(): Promise<EncounterDatabase> {
       [MOON, 2],
     ]),
   );
-  await keepMeeting(db, met('2026-11-27', 'summit', [[KIM, 1]]));
   await keepMeeting(db, met('2026-11-26', 'envoys', [[KIM, 3]], 'other.example'));
+  await keepMeeting(db, met('2026-11-27', 'summit', [[KIM, 1]]));
   return db;
 }
 
@@ -110,8 +111,9 @@ test('an article of which nothing is left is forgotten too', async () => {
 });
 
 test('what is two years old goes, and of what is too many the oldest', async () => {
-  const db = await three();
+  const db = await fresh();
   await keepMeeting(db, met('2024-11-20', 'old', [[KIM, 1]]));
+  await three(db);
   expect(await forgetOldEncounters(db, '2026-11-27')).toBe(1);
   expect(await sumEncounters(db, [KIM])).toMatchObject({ times: 3 });
   expect(await forgetOldEncounters(db, '2026-11-27', 1)).toBe(2);
