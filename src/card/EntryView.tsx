@@ -39,7 +39,11 @@ export function EntryView({ content, onOpen, onStep, hands }: EntryViewProps) {
         </h1>
         <Spellings entry={entry} />
       </header>
-      {gist && <p class="entry-gist">{gist}</p>}
+      {gist && (
+        <p class="entry-gist" lang={ownGist === null ? languageOf(content) : undefined}>
+          {gist}
+        </p>
+      )}
       {ownGist !== null && <p class="entry-pack">{say('own.inYourWords')}</p>}
       {content.pack && <p class="entry-pack">{say('card.fromPack', content.pack)}</p>}
       <ThenAndNow content={content} />
@@ -78,6 +82,11 @@ export function EntryView({ content, onOpen, onStep, hands }: EntryViewProps) {
       {more && <More content={content} onOpen={onOpen} hands={hands} />}
     </article>
   );
+}
+
+/** The language of what the pack says, where the interface may speak another; imported packs are not asked. */
+function languageOf({ pack }: EntryContent): string | undefined {
+  return pack === null ? 'en' : undefined;
 }
 
 type MoreProps = Omit<EntryViewProps, 'onStep'>;

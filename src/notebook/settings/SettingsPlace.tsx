@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { EntryId } from '../../core/glossary/entry.ts';
 import type { KeptChoice, ReaderChoice } from '../../core/linking/reader-choice.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/default-settings.ts';
+import { say } from '../../language/speak.ts';
 import { askBackground } from '../../messaging/ask.ts';
 import { keysOpener } from '../../messaging/open-keys.ts';
 import type { CastEntry } from '../../messaging/protocol.ts';
@@ -52,7 +53,11 @@ export function SettingsPlace() {
   async function tellForgetting(choice: ReaderChoice): Promise<void> {
     const asked = await askBackground('forgetChoice', choice);
     const failure =
-      asked.kind === 'unanswered' ? asked.why : asked.value.kind === 'failed' ? asked.value.why : null;
+      asked.kind === 'unanswered'
+        ? say('card.unreachable')
+        : asked.value.kind === 'failed'
+          ? asked.value.why
+          : null;
     setView((before) => before && { ...before, failure });
   }
 
