@@ -1,8 +1,9 @@
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
 import type { OwnGists } from '../core/glossary/own-gist.ts';
-import { BUNDLED_PACK, inShelfOrder, type PackOnShelf } from '../core/glossary/pack-on-shelf.ts';
+import { BUNDLED_PACK, inShelfOrder, OWN_PACK, type PackOnShelf } from '../core/glossary/pack-on-shelf.ts';
 import { joinPacks, type LinkingGlossary } from '../core/linking/linking-glossary.ts';
 import type { ReaderChoice } from '../core/linking/reader-choice.ts';
+import { say } from '../language/speak.ts';
 import type { ChoiceKeeping } from '../messaging/choice-questions.ts';
 import { forgetChoice, keepChoice, readChoices } from '../store/choices.ts';
 import { entriesBeginning } from '../store/entry-blocks.ts';
@@ -130,7 +131,14 @@ export function packShelf(): PackShelf {
     forgetChoice: (choice) => change((db) => forgetChoice(db, choice)),
     async titles() {
       const db = await opened();
-      return new Map(db ? (await packsHere(db)).map(({ id, title }) => [id, title]) : []);
+      return new Map(
+        db
+          ? (await packsHere(db)).map(({ id, title }) => [
+              id,
+              id === OWN_PACK ? say('packs.ownTitle') : title,
+            ])
+          : [],
+      );
     },
   };
 }

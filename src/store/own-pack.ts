@@ -1,7 +1,8 @@
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
-import { OWN_PACK, OWN_PACK_TITLE } from '../core/glossary/pack-on-shelf.ts';
+import { OWN_PACK } from '../core/glossary/pack-on-shelf.ts';
 import { compilePack } from '../core/linking/compiled-pack.ts';
 import { packToBytes } from '../core/linking/pack-bytes.ts';
+import { say } from '../language/speak.ts';
 import { deleteEntries, entriesOfEdition, writeEntries } from './entry-blocks.ts';
 import type { PackDatabase } from './pack-database.ts';
 
@@ -29,7 +30,7 @@ export async function changeOwnPack(db: PackDatabase, change: OwnChange, now: st
     }
     await db.packs.put({
       id: OWN_PACK,
-      title: OWN_PACK_TITLE,
+      title: say('packs.ownTitle'),
       version: versionAfter(before?.version, now),
       language: before?.language ?? '',
       licence: '',

@@ -4,7 +4,6 @@ import type { Pack } from './pack.ts';
 export const BUNDLED_PACK = 'world-affairs';
 /** The id of the pack that holds what the reader has written. */
 export const OWN_PACK = 'own';
-export const OWN_PACK_TITLE = 'My entries';
 
 /** What is known of a pack without reading its entries. */
 export type PackOnShelf = Omit<Pack, 'entries'> & {

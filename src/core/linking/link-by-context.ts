@@ -1,8 +1,8 @@
 import { languageName, nationalTeam } from '../spotting/part-names.ts';
 import type { Digest } from './digest.ts';
 import type { LinkDocument } from './link-document.ts';
+import { standsInPlace } from './place-surroundings.ts';
 import { type Slot, textOf } from './slot.ts';
-import { standsInPlace } from './surroundings.ts';
 
 /**
  * Decides mentions of which the words around say what kind of thing is meant: a nation's team where the text tells of

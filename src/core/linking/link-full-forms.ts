@@ -3,18 +3,20 @@ import type { Digest } from './digest.ts';
 import type { LinkDocument } from './link-document.ts';
 import { isNameVariant } from './name-variant.ts';
 import type { Outcome } from './outcome.ts';
+import {
+  isFamilyNameOfStranger,
+  isGivenNameOfPerson,
+  isPartOfOtherPlace,
+  standsInPlace,
+} from './place-surroundings.ts';
 import { candidatesOf, type Slot, textOf } from './slot.ts';
 import { smallLettersOf } from './small-letters.ts';
 import {
   beginsSentence,
   givenNamesBefore,
   givenNamesBehindComma,
-  isFamilyNameOfStranger,
-  isGivenNameOfPerson,
   isInAddressOrSum,
   isPartOfLongerName,
-  isPartOfOtherPlace,
-  standsInPlace,
 } from './surroundings.ts';
 
 const FULL_FORM = { kind: 'full-form' } as const;

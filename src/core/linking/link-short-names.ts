@@ -5,14 +5,9 @@ import { type Introduction, introduce, introductionsIn } from './introductions.t
 import type { LinkDocument } from './link-document.ts';
 import { linkByTitle, linkPerson } from './link-person.ts';
 import type { Outcome } from './outcome.ts';
+import { standsInPlace } from './place-surroundings.ts';
 import { candidatesOf, type Slot, textOf } from './slot.ts';
-import {
-  isGivenNameOfStranger,
-  isNameOfThing,
-  isPartOfLongerName,
-  standsInPlace,
-  titleBefore,
-} from './surroundings.ts';
+import { isGivenNameOfStranger, isNameOfThing, isPartOfLongerName, titleBefore } from './surroundings.ts';
 
 /** A mention that may be the short name of people, with what stands around it. */
 type ShortName = {

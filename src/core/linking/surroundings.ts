@@ -1,19 +1,20 @@
 import { isFunctionWord } from '../text/function-words.ts';
 import { isGenericNoun } from '../text/generic-nouns.ts';
-import { isPlaceGivenName } from '../text/place-given-names.ts';
 import { titleOf } from '../text/titles.ts';
 import type { Passage, PassageMention } from './link-document.ts';
+import {
+  hasNameAfter,
+  hasNameBefore,
+  isCapitalised,
+  isKnown,
+  isMentioned,
+  WORD_REACH,
+  wordBefore,
+} from './names-beside.ts';
+import { isTitleCase } from './title-case.ts';
 
 /** How far back a list with one title for all its names is followed, in UTF-16 units. */
 const LIST_REACH = 160;
-/** No word is longer. UTF-16 units. */
-const WORD_REACH = 48;
-/** A headline in title case writes nearly every word with a capital, so capitals tell nothing there. */
-const TITLE_CASE_SHARE = 0.6;
-const TITLE_CASE_MIN_WORDS = 4;
-/** A headline has no full stop but that of an abbreviation ("… to the U.S."); a sentence full of names has. */
-const ENDS_A_SENTENCE = /(?<!\p{Lu})\.[”"’')\]]*\s*$/u;
-
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}`;
 const TITLED_LIST = new RegExp(
   String.raw`([\p{L}-]+s)\s+(?:${NAME}(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+))+$`,
@@ -95,11 +96,6 @@ export function beginsSentence({ text }: Passage, { start }: PassageMention): bo
   return /(?:^|[.!?:…\n]["”’')\]]*\s+|["“‘(•–—]\s*)$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
-/** Whether a preposition of place stands before a mention: "in Vladimir". */
-export function standsInPlace({ text }: Passage, { start }: PassageMention): boolean {
-  return /\b(?:in|at|near|around|outside|across)\s+$/i.test(text.slice(Math.max(0, start - 10), start));
-}
-
 /** What the rest of a text puts before a kind of organization when it means the one that it has named. */
 const DETERMINER = /(?:\b(?:the|this|that|its|their|our|his|her)\s+|[’']s?\s+)$/i;
 
@@ -143,69 +139,6 @@ export function isNameOfThing(passage: Passage, mention: PassageMention): boolea
   return after === null || (after[1] !== undefined && isFunctionWord(after[1]));
 }
 
-/** A capitalised word before a one-word place makes it another place or people: "Latin America". */
-export function isPartOfOtherPlace(passage: Passage, index: number): boolean {
-  const mention = passage.mentions[index]!;
-  // Only where the small words of the language are known can a capital at the beginning of a sentence be told
-  // from that of a name; they are those of English.
-  const before = wordBefore(passage.text, mention.start);
-  return (
-    before !== null &&
-    /^\p{Script=Latin}/u.test(before) &&
-    hasNameBefore(passage, mention) &&
-    !isTitleCase(passage)
-  );
-}
-
-/** Words before the name of a place that make another place of it: "Latin America", "New London". */
-const MAKES_OTHER_PLACE =
-  /^(?:(?:new|old|north|south|east|west|upper|lower|greater|great|little|central|inner|outer|latin|saint|st|mount|lake|fort|port|san|santa)|\p{L}+ern)\.?$/iu;
-
-/** "Valeska Paris, an Australian": a place is the family name of somebody whom no pack knows. */
-export function isFamilyNameOfStranger(passage: Passage, index: number): boolean {
-  const mention = passage.mentions[index]!;
-  if (!isPartOfOtherPlace(passage, index)) return false;
-  const word = wordBefore(passage.text, mention.start)!;
-  return (
-    !MAKES_OTHER_PLACE.test(word) &&
-    INTRODUCES_PERSON.test(passage.text.slice(mention.end, mention.end + WORD_REACH))
-  );
-}
-
-/** What stands behind somebody's name where a text introduces him: ", an Australian", ", 32," or ", who". */
-const INTRODUCES_PERSON = /^,\s(?:an?\s|the\s|who\b|whose\b|\d{1,3}\b|\p{Ll}+\s)/u;
-
-/** "Jordan Peele": a place that is a given name too, before a name that no pack knows. */
-export function isGivenNameOfPerson(passage: Passage, mention: PassageMention): boolean {
-  if (!isPlaceGivenName(passage.text.slice(mention.start, mention.end))) return false;
-  const next = /^\s+([\p{L}\p{M}’'-]+)/u.exec(passage.text.slice(mention.end, mention.end + WORD_REACH))?.[1];
-  if (next === undefined || isGenericNoun(next) || standsInPlace(passage, mention)) return false;
-  return hasNameAfter(passage, mention) && !isTitleCase(passage);
-}
-
-function hasNameBefore(passage: Passage, mention: PassageMention): boolean {
-  const word = wordBefore(passage.text, mention.start);
-  if (!word || !isCapitalised(word)) return false;
-  const plain = word.replace(/\.$/, '');
-  // "Russia's Putin": a possessive closes the name before.
-  if (/[’']s$|s[’']$/.test(plain)) return false;
-  if (titleOf(plain) || isFunctionWord(plain)) return false;
-  // A sentence that ends before the mention ("… in the U.S. Kim …") is no name; an initial is.
-  if (word.endsWith('.') && plain.length > 1) return false;
-  return !isKnown(passage, mention.start - word.length - 1, mention.start);
-}
-
-function hasNameAfter(passage: Passage, mention: PassageMention): boolean {
-  const after = passage.text.slice(mention.end, mention.end + WORD_REACH);
-  if (!/^[ \u00A0-]/.test(after) || !isCapitalised(after.slice(1, 2))) return false;
-  const word = /^[^\s.,;:!?()"“”\u2014]+/.exec(after.slice(1))![0];
-  if (titleOf(word) || isFunctionWord(word)) return false;
-  const end = mention.end + 1 + word.length;
-  return !(after.startsWith('-')
-    ? isMentioned(passage, mention.end, end)
-    : isKnown(passage, mention.end, end));
-}
-
 /** "Wong Pik-wan" is nobody called Wan: a hyphen joins it to letters that no pack knows. */
 function isGluedToName(passage: Passage, { start }: PassageMention): boolean {
   const before = /(\p{Lu}[\p{L}\p{M}]*)[-\u2010\u2011]$/u.exec(
@@ -220,61 +153,11 @@ function goesOnAfterApostrophe(passage: Passage, mention: PassageMention): boole
   return /^[’'](?!(?:s|d|m|ll|re|ve)\b)\p{Ll}/u.test(after);
 }
 
-/** The word that only a space parts from an offset; `null` where punctuation stands between, or nothing. */
-function wordBefore(text: string, offset: number): string | null {
-  const before = text.slice(Math.max(0, offset - WORD_REACH), offset);
-  const trimmed = before.trimEnd();
-  if (trimmed.length === before.length || /[^\p{L}\p{M}\p{N}.’'&]$/u.test(trimmed)) return null;
-  const word = trimmed.slice(trimmed.search(/\S+$/)).replace(/^[^\p{L}\p{N}&]+/u, '');
-  return word === '' ? null : word;
-}
-
 function endsWithComma(text: string, offset: number): boolean {
   return text
     .slice(Math.max(0, offset - 3), offset)
     .trimEnd()
     .endsWith(',');
-}
-
-function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
-}
-
-/** Whether another mention covers part of this span, so that the word there is known and not a stranger's. */
-function isMentioned(passage: Passage, start: number, end: number): boolean {
-  return passage.mentions.some((other) => other.start < end && other.end > start);
-}
-
-/** The same, but not where all that covers it are short names of people: "Kim Moon-soo" is neither Kim nor Moon. */
-function isKnown(passage: Passage, start: number, end: number): boolean {
-  return passage.mentions.some(
-    (other) =>
-      other.start < end &&
-      other.end > start &&
-      other.candidates.some(({ entry, strength }) => strength === 'full' || entry.kind !== 'person'),
-  );
-}
-
-/** Full of capitals too, but these are all names: "By Stella Kim and Jennifer Jett". */
-const BYLINE = /^\s*By\s+\p{Lu}/u;
-
-/** Remembered, because every name of a passage asks. */
-const titleCase = new WeakMap<Passage, boolean>();
-
-function isTitleCase(passage: Passage): boolean {
-  let known = titleCase.get(passage);
-  if (known === undefined) {
-    const words = passage.text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
-    const telling = words.filter((word) => !isFunctionWord(word));
-    const capital = telling.filter(isCapitalised).length;
-    known =
-      words.length >= TITLE_CASE_MIN_WORDS &&
-      !BYLINE.test(passage.text) &&
-      capital > telling.length * TITLE_CASE_SHARE &&
-      !ENDS_A_SENTENCE.test(passage.text);
-    titleCase.set(passage, known);
-  }
-  return known;
 }
 
 /** Further apart than any clause is long: there the words are not counted. UTF-16 units. */
