@@ -4,15 +4,18 @@ import { acronymPlaces, introducedAcronyms } from '../spotting/introduced-acrony
 import { FORM } from '../spotting/lexicon.ts';
 import type { FoundForm, Mention } from '../spotting/mention.ts';
 import { spot } from '../spotting/spot.ts';
+import { withoutCutShort } from '../spotting/without-cut-short.ts';
 import { digestAt, type LinkingGlossary } from './linking-glossary.ts';
 import type { Group, Spotting } from './spotting.ts';
+
+type Spotted = { readonly start: number; readonly end: number; readonly group: number };
 
 /** Spots a text and gathers what each mention may be. */
 export function spotFor(text: string, glossary: LinkingGlossary): Spotting {
   const lexicons = glossary.packs.map(({ lexicon }) => lexicon);
   const groups: Group[] = [];
   const groupOf = new Map<string, number>();
-  const mentions: number[] = [];
+  const mentions: Spotted[] = [];
   const spotted = spot(text, lexicons);
   const acronyms = introducedAcronyms(text, spotted);
   for (const mention of spotted) {
@@ -22,28 +25,25 @@ export function spotFor(text: string, glossary: LinkingGlossary): Spotting {
       index = groups.push(groupFor(mention, glossary)) - 1;
       groupOf.set(key, index);
     }
-    mentions.push(mention.start, mention.end, index);
+    mentions.push({ start: mention.start, end: mention.end, group: index });
   }
   for (const { start, end, of } of acronymPlaces(text, acronyms, spotted)) {
-    const introduced = groups[mentions[of * 3 + 2]!]!;
-    mentions.push(start, end, groups.push(asShort(introduced)) - 1);
+    const introduced = groups[mentions[of]!.group]!;
+    mentions.push({ start, end, group: groups.push(asShort(introduced)) - 1 });
   }
-  const sorted = byStart(mentions);
-  const cuts = Array.from({ length: sorted.length / 3 }, (_, nth) =>
-    cutsOf(text, sorted[nth * 3]!, sorted[nth * 3 + 1]!),
-  );
-  return { glossary: glossary.stamp, mentions: sorted, cuts, groups };
+  const inOrder = mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  const whole = withoutCutShort(inOrder, text);
+  return {
+    glossary: glossary.stamp,
+    mentions: whole.flatMap(({ start, end, group }) => [start, end, group]),
+    cuts: whole.map(({ start, end }) => cutsOf(text, start, end)),
+    groups,
+  };
 }
 
 /** What a text calls by an acronym of its own is meant by it only where the text has named it. */
 function asShort({ entries }: Group): Group {
   return { porous: false, entries, full: 0, parts: 0, also: [] };
-}
-
-function byStart(mentions: readonly number[]): number[] {
-  const triples: number[][] = [];
-  for (let at = 0; at < mentions.length; at += 3) triples.push(mentions.slice(at, at + 3));
-  return triples.sort((a, b) => a[0]! - b[0]! || b[1]! - a[1]!).flat();
 }
 
 /**

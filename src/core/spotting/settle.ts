@@ -21,8 +21,7 @@ export type Settled<R extends Reading> = {
 };
 
 /**
- * Chooses among overlapping readings: leftmost first, longest first, but not one that a longer one cuts off in its
- * middle ("the Commonwealth" in "the Commonwealth of Nations", where the longer has no article). A reading that runs across a boundary stands
+ * Chooses among overlapping readings: leftmost first, longest first. A reading that runs across a boundary stands
  * only where `joins` says that the text nodes on both sides are one passage; one that begins or ends at a boundary
  * with a letter behind it stands only where they are not. Inside a porous mention other entries are chosen again;
  * a shorter form of the same entry is not.
@@ -35,11 +34,10 @@ export function settle<R extends Reading>(
   const settled: Settled<R>[] = [];
   let end = 0;
   let outer: number | null = null;
-  for (const [index, reading] of readings.entries()) {
+  for (const reading of readings) {
     const isInside = reading.start < end;
     if (isInside && (outer === null || !fitsInside(reading, outer, settled))) continue;
     if (!standsWhole(reading, text, joins)) continue;
-    if (!isInside && isCutShort(index, readings)) continue;
     if (!isInside) {
       outer = reading.porous ? settled.length : null;
       end = reading.end;
@@ -47,16 +45,6 @@ export function settle<R extends Reading>(
     settled.push({ reading, inside: isInside ? outer : null });
   }
   return settled;
-}
-
-/** Whether a longer reading begins within this one and goes on behind it. */
-function isCutShort(index: number, readings: readonly Reading[]): boolean {
-  const { start, end } = readings[index]!;
-  for (let at = index + 1; at < readings.length && readings[at]!.start < end; at++) {
-    const other = readings[at]!;
-    if (other.end > end && other.end - other.start > end - start) return true;
-  }
-  return false;
 }
 
 /** Whether there is room for the reading in the porous one, beside those that already lie in it. */
