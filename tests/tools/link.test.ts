@@ -145,6 +145,16 @@ describe('forms lent by the bundled pack', () => {
   test('go to an entry of which the pack says no kind', () => {
     expect(lentTo({ id: 'q3', name: 'United Nations' })).toContain('UN');
   });
+  test('are never the name of another entry of the pack', () => {
+    const [entry] = lendForms(
+      pack(
+        { id: 'q5', kind: 'organization', name: 'United Nations' },
+        { id: 'q6', kind: 'work', name: 'UN' },
+      ),
+      lender,
+    ).entries;
+    expect(entry!.forms.map(({ text }) => text)).not.toContain('UN');
+  });
   test('do not go to an entry of another kind', () => {
     expect(lentTo({ id: 'q4', kind: 'work', name: 'United Nations' })).toEqual([]);
   });

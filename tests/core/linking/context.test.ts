@@ -23,6 +23,10 @@ const { pack } = readPack({
     { id: 'martha', kind: 'person', name: 'Martha Ekdahl' },
     { id: 'marthe', kind: 'person', name: 'Martha Jean Ekdahl' },
     { id: 'mets', kind: 'organization', name: 'Arkania Mets' },
+    { id: 'velport', kind: 'place', name: 'Velport' },
+    { id: 'reds', kind: 'organization', name: 'Velport Reds' },
+    { id: 'other-reds', kind: 'organization', name: 'Arkania Reds' },
+    { id: 'agency', kind: 'organization', name: 'Velport Agency' },
   ].map((entry) => ({ gist: GIST, ...entry })),
 });
 /** Of the world nothing is known but the name, so that it may be a company. */
@@ -139,4 +143,7 @@ test('a team may be called by its own name where the text speaks of its place', 
     'Mets: mets',
   ]);
   expect(links('Rain fell.', 'Nobody minded but the Mets.')).toEqual([]);
+  // Of two that are called so neither, and no kind of organization.
+  expect(links('Rain fell on Velport.', 'Nobody minded but the Reds.')).toEqual(['Velport: velport']);
+  expect(links('Rain fell on Velport.', 'Nobody minded but the Agency.')).toEqual(['Velport: velport']);
 });

@@ -36,6 +36,13 @@ const { pack } = readPack({
       relations: [{ kind: 'related', to: 'arkania' }],
     },
     { id: 'launch', kind: 'event', name: 'Rodong launch', forms: [{ text: 'launch', strength: 'short' }] },
+    ...['lords', 'trade'].map((id) => ({
+      id,
+      kind: 'organization',
+      name: `Board of ${id}`,
+      forms: [{ text: 'Chamber', strength: 'short' }],
+      relations: [{ kind: 'country', to: 'arkania' }],
+    })),
     { id: 'velport', kind: 'place', name: 'Velport' },
     {
       id: 'parliament',
@@ -106,6 +113,10 @@ test('a place may be called shortly where the document is about two that it is r
   expect(
     links('Arkania slept.', 'The Russian Orthodox Church rang.', far, 'On the Coast it snowed.'),
   ).toContain('the Coast: coast');
+});
+
+test('of two with as much company neither is meant', () => {
+  expect(links('Arkania opened a Chamber.')).toEqual(['Arkania: arkania']);
 });
 
 test('a place may not be called shortly within a longer name', () => {

@@ -118,7 +118,9 @@ describe('the kind of an organization, for one that was named', () => {
   });
 });
 
-test('a name by itself may stand in a headline before the whole name does', () => {
+test('a name by itself may stand in a headline before the whole name does, a kind or a short form may not', () => {
+  expect(links('The Ministry won', 'The Ministry of Energy won.')).toEqual(['Ministry of Energy: energy']);
+  expect(links('The Fund paid', 'The Arkania Fund paid.')).toEqual(['Arkania Fund: fund']);
   expect(links('Gliders win again', 'The Arkania Gliders won; the Gliders often do.')).toEqual([
     'Gliders: gliders',
     'Arkania Gliders: gliders',

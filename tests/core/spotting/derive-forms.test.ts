@@ -229,6 +229,12 @@ describe('what has been named in full may be called', () => {
       'Smithsonian Institution',
       ['SI*', 'Institution+', 'Smithsonian+'],
     ],
+    [
+      'but of one word nobody knows whose it is',
+      'organization',
+      'Bank of Arkania',
+      ['BA*', 'Arkania+', 'Bank+'],
+    ],
     ['but not a broadcaster as the News', 'organization', 'Lake News', ['LN*', 'Lake+']],
     ['nor a department as its field', 'organization', 'Defense Department', ['DD*', 'Department+']],
     ['but the White House not as the House', 'organization', 'White House', ['WH*']],
