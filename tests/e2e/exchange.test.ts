@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { giveFiles, pressButton } from '../browser/give-file.ts';
 import { pointAt, textOf } from '../browser/point-at.ts';
 import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
@@ -30,6 +30,41 @@ const NOTES = {
   pages: [HARBOUR_REVIEW],
   entries: {},
 };
+
+/** How many rows each table of packs has. */
+function packRows(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(async () => {
+    const done = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await done(indexedDB.open('gloss-packs'));
+    const rows: Record<string, number> = {};
+    for (const table of db.objectStoreNames)
+      rows[table] = await done(db.transaction(table).objectStore(table).count());
+    db.close();
+    return rows;
+  });
+}
+
+/** Presses Cancel as soon as the work is so far. */
+function cancelAt(page: Page, share: number): Promise<'cancelled' | 'too late'> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<'cancelled' | 'too late'>((resolve) => {
+        const look = () => {
+          const bar = document.querySelector('dialog .work-bar');
+          if (bar === null) return resolve('too late');
+          if ((bar.querySelector('progress')?.value ?? 0) < wanted) return void setTimeout(look, 1);
+          bar.querySelector('button')?.click();
+          resolve('cancelled');
+        };
+        look();
+      }),
+    share,
+  );
+}
 
 describe.each(BROWSERS)('files in and out, in %s', (browser) => {
   let gloss: WithGloss;
@@ -184,6 +219,24 @@ describe.each(BROWSERS)('files in and out, in %s', (browser) => {
       await page.close();
     },
   );
+
+  test('an import that is cancelled leaves nothing behind, however far it was', { timeout: 120_000 }, async () => {
+    const words = Array.from({ length: 30_000 }, (_, nth) => `word ${nth},Said of number ${nth}.`);
+    await pressButton(notebook, 'Import a glossary');
+    const before = await packRows(notebook);
+    for (const share of [0, 0.2, 0.45, 0.51]) {
+      await giveFiles(notebook, [{ name: 'Many words.csv', text: ['headword,definition', ...words].join('\n') }]);
+      await says('30,000 entries');
+      await pressButton(notebook, 'Import 30,000');
+      expect(await cancelAt(notebook, share)).toBe('cancelled');
+      await until(
+        () => notebook.evaluate(() => document.querySelector('dialog input[type="file"]') !== null),
+        'the dialog to be where it began',
+      );
+      expect([share, await packRows(notebook)]).toEqual([share, before]);
+    }
+    await pressButton(notebook, '×');
+  });
 
   test('a broken glossary is refused with the reason', async () => {
     await pressButton(notebook, 'Import a glossary');
