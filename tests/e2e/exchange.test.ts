@@ -220,12 +220,16 @@ describe.each(BROWSERS)('files in and out, in %s', (browser) => {
     },
   );
 
-  test('an import that is cancelled leaves nothing behind, however far it was', { timeout: 120_000 }, async () => {
+  test('an import that is cancelled leaves nothing behind, however far it was', {
+    timeout: 120_000,
+  }, async () => {
     const words = Array.from({ length: 30_000 }, (_, nth) => `word ${nth},Said of number ${nth}.`);
     await pressButton(notebook, 'Import a glossary');
     const before = await packRows(notebook);
     for (const share of [0, 0.2, 0.45, 0.51]) {
-      await giveFiles(notebook, [{ name: 'Many words.csv', text: ['headword,definition', ...words].join('\n') }]);
+      await giveFiles(notebook, [
+        { name: 'Many words.csv', text: ['headword,definition', ...words].join('\n') },
+      ]);
       await says('30,000 entries');
       await pressButton(notebook, 'Import 30,000');
       expect(await cancelAt(notebook, share)).toBe('cancelled');

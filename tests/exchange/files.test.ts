@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../src/exchange/files/decode-text.ts';
 import { readTable } from '../../src/exchange/files/read-table.ts';
+import { sayIn } from '../../src/exchange/said.ts';
+import { ENGLISH } from '../../tools/english.ts';
 
 /** Texts in encodings that a decoder reads and no encoder writes, as bytes. */
 function bytesOf(hex: string): Uint8Array {
@@ -63,6 +65,6 @@ describe('a delimiter is told by the rows that it makes', () => {
 
   test('quotes that do not close are told with their row, and the rest is there', () => {
     const table = readTable('a,b\n"c,d\n', ',');
-    expect(table.faults[0]).toMatch(/^Row \d+: /);
+    expect(sayIn(ENGLISH, table.faults[0]!)).toMatch(/^Row \d+: /);
   });
 });

@@ -13,10 +13,7 @@ const MAX_TEXT_BYTES = 400_000_000;
 
 /** Decodes a text, by the encoding the reader chose or else by the one that it seems to be in. */
 export function decodeText(bytes: Uint8Array, chosen: Encoding | null): DecodedText {
-  if (bytes.length > MAX_TEXT_BYTES)
-    throw new Unreadable(
-      'The file is larger than 400 MB. Part it, and import the parts one after the other.',
-    );
+  if (bytes.length > MAX_TEXT_BYTES) throw new Unreadable('exchange.fault.tooLarge');
   if (chosen !== null) return { text: decode(bytes, chosen)!, encoding: chosen, sure: true };
   const marked = encodingByMark(bytes);
   if (marked !== null) return { text: decode(bytes, marked)!, encoding: marked, sure: true };

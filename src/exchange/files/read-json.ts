@@ -1,4 +1,4 @@
-import { Unreadable } from './unreadable.ts';
+import { lineIn, Unreadable } from './unreadable.ts';
 
 /** Deeper than any of the formats that are read, by far. */
 const MAX_DEPTH = 200;
@@ -6,17 +6,14 @@ const MAX_DEPTH = 200;
 /** Reads JSON from a text. What is no JSON, or nested without end, is refused with its place. */
 export function readJson(text: string, name: string): unknown {
   const deep = lineTooDeep(text);
-  if (deep !== null)
-    throw new Unreadable(
-      `${name}, line ${deep}: more than ${MAX_DEPTH} levels of brackets, which no format of notes or glossaries has.`,
-    );
+  if (deep !== null) throw new Unreadable('exchange.fault.tooManyBrackets', name, deep, MAX_DEPTH);
   try {
     return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch (error) {
     // The parser says what it stumbled over only by its error's message.
     const said = error instanceof Error ? error.message.replace(/\s*\(line \d+ column \d+\)$/, '') : '';
     const line = lineOfFault(error, text);
-    throw new Unreadable(`${name}${line === null ? '' : `, line ${line}`}: this is not JSON. ${short(said)}`);
+    throw new Unreadable('exchange.fault.noJson', lineIn(name, line), short(said));
   }
 }
 

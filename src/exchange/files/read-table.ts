@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { Said } from '../said.ts';
 import { DELIMITERS, type Delimiter } from './file-choices.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -7,7 +8,7 @@ export type Table = {
   readonly rows: readonly (readonly string[])[];
   readonly delimiter: string;
   /** Something that is wrong with its form, for the reader; the rows are what could be read. */
-  readonly faults: readonly string[];
+  readonly faults: readonly Said[];
 };
 
 const MAX_ROWS = 2_000_000;
@@ -22,20 +23,16 @@ export function readTable(text: string, chosen: Delimiter | null): Table {
     skipEmptyLines: 'greedy',
     preview: MAX_ROWS + 1,
   });
-  if (data.length > MAX_ROWS)
-    throw new Unreadable(`The table has more than ${MAX_ROWS.toLocaleString('en-GB')} rows. Part it.`);
+  if (data.length > MAX_ROWS) throw new Unreadable('exchange.fault.tooManyRows', MAX_ROWS);
   const wide = data.findIndex((row) => row.length > MAX_COLUMNS);
-  if (wide >= 0)
-    throw new Unreadable(
-      `Row ${wide + 1} has more than ${MAX_COLUMNS} columns: this is no table of notes or words.`,
-    );
+  if (wide >= 0) throw new Unreadable('exchange.fault.tooManyColumns', wide + 1, MAX_COLUMNS);
   return {
     rows: data,
     delimiter,
     faults: errors
       .filter(({ type }) => type === 'Quotes')
       .slice(0, MAX_FAULTS)
-      .map(({ row, message }) => `Row ${(row ?? 0) + 1}: ${message}. Quotes inside of a cell are doubled.`),
+      .map(({ row, message }): Said => ['exchange.fault.quotes', (row ?? 0) + 1, message]),
   };
 }
 

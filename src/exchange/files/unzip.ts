@@ -1,4 +1,5 @@
 import { Gunzip, Unzip, UnzipInflate } from 'fflate';
+import type { Said } from '../said.ts';
 import { type InFile, Unreadable } from './unreadable.ts';
 
 /** What is really unpacked is counted, whatever the headers claim: a bomb is stopped when it has grown to this. Bytes. */
@@ -22,20 +23,19 @@ export function* unzip(
   let open = 0;
   let files = 0;
   let unpacked = 0;
-  let fault: string | null = null;
+  let fault: Said | null = null;
   const unzipper = new Unzip((file) => {
     files += 1;
-    if (files > mostFiles) fault = `More than ${mostFiles.toLocaleString('en-GB')} files are in ${zip.name}.`;
+    if (files > mostFiles) fault = ['exchange.fault.tooManyFiles', mostFiles, zip.name];
     if (fault !== null || names.has(file.name) || !isWanted(file.name)) return;
     names.add(file.name);
     open += 1;
     const parts: Uint8Array[] = [];
     file.ondata = (error, bytes, isLast) => {
-      if (error) fault = `${file.name} in ${zip.name} is damaged. Get the file anew.`;
+      if (error) fault = ['exchange.fault.damagedWithin', file.name, zip.name];
       if (fault !== null) return;
       unpacked += bytes.length;
-      if (unpacked > most)
-        fault = `${zip.name} unpacks to more than ${Math.round(most / 1e6)} MB, which no glossary does.`;
+      if (unpacked > most) fault = ['exchange.fault.bomb', zip.name, Math.round(most / 1e6)];
       parts.push(bytes);
       if (!isLast) return;
       open -= 1;
@@ -44,7 +44,7 @@ export function* unzip(
     try {
       file.start();
     } catch {
-      fault = `${file.name} in ${zip.name} is packed in a way that Gloss cannot read. Zip it anew, in the usual way.`;
+      fault = ['exchange.fault.packedOtherwise', file.name, zip.name];
     }
   });
   unzipper.register(UnzipInflate);
@@ -53,13 +53,13 @@ export function* unzip(
       unzipper.push(zip.bytes.subarray(at, at + CHUNK), at + CHUNK >= zip.bytes.length);
     } catch {
       // fflate throws what its decoders stumble over; there is nothing in it for a reader.
-      fault ??= `${zip.name} is damaged. Get the file anew.`;
+      fault ??= ['exchange.fault.damaged', zip.name];
     }
-    if (fault !== null) throw new Unreadable(fault);
+    if (fault !== null) throw new Unreadable(...(fault as Said));
     yield null;
     yield* ready.splice(0);
   }
-  if (open > 0) throw new Unreadable(`${zip.name} ends in the middle of a file. Get it anew.`);
+  if (open > 0) throw new Unreadable('exchange.fault.cutOff', zip.name);
 }
 
 /** Unpacks a gzip, as `.gz` and `.dz` files are. */
@@ -68,10 +68,7 @@ export function* gunzip(file: InFile, most = MAX_UNPACKED): Generator<null, Uint
   let unpacked = 0;
   const gunzipper = new Gunzip((bytes) => {
     unpacked += bytes.length;
-    if (unpacked > most)
-      throw new Unreadable(
-        `${file.name} unpacks to more than ${Math.round(most / 1e6)} MB, which no glossary does.`,
-      );
+    if (unpacked > most) throw new Unreadable('exchange.fault.bomb', file.name, Math.round(most / 1e6));
     parts.push(bytes);
   });
   for (let at = 0; at < file.bytes.length; at += CHUNK) {
@@ -79,7 +76,7 @@ export function* gunzip(file: InFile, most = MAX_UNPACKED): Generator<null, Uint
       gunzipper.push(file.bytes.subarray(at, at + CHUNK), at + CHUNK >= file.bytes.length);
     } catch (error) {
       if (error instanceof Unreadable) throw error;
-      throw new Unreadable(`${file.name} is damaged. Get the file anew.`);
+      throw new Unreadable('exchange.fault.damaged', file.name);
     }
     yield null;
   }

@@ -8,22 +8,20 @@ import { notesCollector, type ReadNotes } from './read-notes.ts';
 export function* fromGlossJson(json: unknown): Generator<number, ReadNotes> {
   const format = partOf(json, 'format');
   if (format !== NOTES_FORMAT)
-    throw new Unreadable(
-      `The file says that it is “${String(format).slice(0, 40)}”, and this Gloss reads “${NOTES_FORMAT}”. Update Gloss to import it.`,
-    );
+    throw new Unreadable('exchange.fault.laterFormat', String(format).slice(0, 40), NOTES_FORMAT);
   const notes = partOf(json, 'notes');
-  if (!Array.isArray(notes)) throw new Unreadable('The file has no list “notes”.');
+  if (!Array.isArray(notes)) throw new Unreadable('exchange.fault.noListNotes');
   const collector = notesCollector('Gloss');
   const pages = partOf(json, 'pages');
   for (const [nth, raw] of (Array.isArray(pages) ? pages : []).entries()) {
     const page = readPage(raw);
     if (page) collector.addPage(page);
-    else collector.complain(`pages[${nth}] is no page as Gloss writes it; its notes come without it.`);
+    else collector.complain('exchange.fault.badPage', `${nth}`);
   }
   for (const [nth, raw] of notes.entries()) {
     const note = readNote(raw);
     if (note) collector.add(note);
-    else collector.complain(`notes[${nth}] is no note as Gloss writes it, and is left out.`);
+    else collector.complain('exchange.fault.badNote', `${nth}`);
     yield nth / notes.length;
   }
   return collector.done();

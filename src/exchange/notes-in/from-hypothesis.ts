@@ -14,10 +14,8 @@ export function* fromHypothesis(json: unknown, at: Instant): Generator<number, R
     const note = isObject(raw) && textPart(raw, 'uri') !== null ? noteOf(raw, at, collector) : null;
     if (note) collector.add(note);
     else if (!isObject(raw) || textPart(raw, 'uri') === null)
-      collector.complain(
-        `Annotation ${nth + 1} has no “uri”, so nobody knows what page it is on. It is left out.`,
-      );
-    else collector.complain(`Annotation ${nth + 1} has parts that are too long for a note, and is left out.`);
+      collector.complain('exchange.fault.noUri', nth + 1);
+    else collector.complain('exchange.fault.annotationTooLong', nth + 1);
     yield nth / items.length;
   }
   return collector.done();
@@ -28,7 +26,7 @@ function annotationsIn(json: unknown): readonly unknown[] {
   const list = partOf(json, 'annotations') ?? partOf(json, 'rows');
   if (Array.isArray(list)) return list;
   if (textPart(json, 'uri') !== null) return [json];
-  throw new Unreadable('The file has no list “annotations” as exports of Hypothesis do.');
+  throw new Unreadable('exchange.fault.noListAnnotations');
 }
 
 function noteOf(raw: JsonObject, at: Instant, collector: NotesCollector): Note | null {

@@ -3,6 +3,7 @@ import type { EntryId } from '../../core/glossary/entry.ts';
 import type { Instant, Note, NoteAbout, NoteOrigin, PageUrl } from '../../core/notes/note.ts';
 import { normalizePageUrl } from '../../core/notes/page-url.ts';
 import type { Table } from '../files/read-table.ts';
+import type { Said } from '../said.ts';
 import type { ColumnRole } from './column-roles.ts';
 import { instantOf, madeNote, madePage, quoteAnchor } from './made-note.ts';
 import { notesCollector, type ReadNotes } from './read-notes.ts';
@@ -23,13 +24,13 @@ export function* fromTable(
   at: Instant,
 ): Generator<number, ReadNotes> {
   const collector = notesCollector(from);
-  for (const fault of table.faults) collector.complain(fault);
+  for (const fault of table.faults) collector.complain(...fault);
   const rows = hasHeader ? table.rows.slice(1) : table.rows;
-  for (const [nth, row] of rows.entries()) {
-    const cells = cellsByRole(row, roles);
-    const where = `Row ${nth + (hasHeader ? 2 : 1)}`;
-    const note = noteOf(cells, from === 'Readwise', at);
-    if (typeof note === 'string') collector.complain(`${where} ${note}`);
+  for (const [nth, line] of rows.entries()) {
+    const cells = cellsByRole(line, roles);
+    const row = nth + (hasHeader ? 2 : 1);
+    const note = noteOf(cells, from === 'Readwise', at, row);
+    if (isFault(note)) collector.complain(...note);
     else {
       collector.add(note);
       const url = cells.url ? normalizePageUrl(cells.url) : null;
@@ -57,22 +58,21 @@ function cellsByRole(row: readonly string[], roles: readonly ColumnRole[]): Cell
 }
 
 /** The note of a row, or why there is none. */
-function noteOf(cells: Cells, isReadwise: boolean, at: Instant): Note | string {
-  const { note: words = '', quote = '', url = '', entry = '', title = '', tags = '' } = cells;
+function noteOf(cells: Cells, isReadwise: boolean, at: Instant, row: number): Note | Said {
+  const { note: words = '', quote = '', url = '', tags = '' } = cells;
   if (words.trim() === '' && quote.trim() === '') {
     // Gloss' own tables have notes without words, too: a page or an entry with a colour or tags.
-    if (!cells.about) return 'has neither words nor a quote, and is left out.';
+    if (!cells.about) return ['exchange.fault.rowEmpty', row];
   }
   const inline = isReadwise ? inlineTags(words) : { tags: [], text: words };
   const about = aboutOf(cells);
-  if (about === null)
-    return 'names neither a page nor an entry, and has no title to stand for one. It is left out.';
+  if (about === null) return ['exchange.fault.rowOfNothing', row];
   const origin: NoteOrigin | null =
     about.kind === 'entry' && url !== '' ? { page: normalizePageUrl(url), sentence: quote } : null;
   for (const role of ['created', 'updated'] as const) {
     const said = cells[role] ?? '';
     if (said.trim() !== '' && instantOf(said) === null)
-      return `has a date that cannot be read: “${said.slice(0, 40)}”. Write it as 2026-11-22 09:12:27.`;
+      return ['exchange.fault.rowDate', row, said.slice(0, 40)];
   }
   const note = madeNote(
     {
@@ -87,10 +87,11 @@ function noteOf(cells: Cells, isReadwise: boolean, at: Instant): Note | string {
     },
     at,
   );
-  return (
-    note ??
-    `${title ? `(“${title.slice(0, 40)}”) ` : ''}has parts that are too long for a note${entry ? '' : ''}, and is left out.`
-  );
+  return note ?? ['exchange.fault.rowTooLong', row];
+}
+
+function isFault(note: Note | Said): note is Said {
+  return Array.isArray(note);
 }
 
 function aboutOf({ about, entry = '', url = '', quote = '', title = '' }: Cells): NoteAbout | null {

@@ -4,6 +4,7 @@ import { entryOfIri } from '../entry-iri.ts';
 import { asList, isObject, type JsonObject, partOf, textPart } from '../files/read-json.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import { pairsIn } from '../notes-out/to-web-annotations.ts';
+import type { Said } from '../said.ts';
 import { faultOfAnnotation, faultOfContext, faultOfType } from './fault-of-annotation.ts';
 import { madeNote, madePage, quoteAnchor } from './made-note.ts';
 import { type NotesCollector, notesCollector, type ReadNotes } from './read-notes.ts';
@@ -21,13 +22,10 @@ export function* fromWebAnnotations(json: unknown, at: Instant): Generator<numbe
   for (const [nth, raw] of items.entries()) {
     const fault = faultOfAnnotation(raw, isPart);
     if (fault !== null && items.length === 1 && !isPart)
-      throw new Unreadable(`This annotation breaks the W3C’s model: it ${fault}.`);
+      throw new Unreadable('exchange.fault.breaksModel', fault);
     const note = fault === null ? noteOf(raw as JsonObject, at, collector) : null;
     if (note) collector.add(note);
-    else
-      collector.complain(
-        `Annotation ${nth + 1} ${fault ?? 'has parts that are too long for a note'}, and is left out.`,
-      );
+    else collector.complain(...annotationFault(nth + 1, fault));
     yield nth / items.length;
   }
   return collector.done();
@@ -38,7 +36,7 @@ function annotationsIn(
   collector: NotesCollector,
 ): { items: readonly unknown[]; isPart: boolean } {
   if (Array.isArray(json)) return { items: json, isPart: false };
-  if (!isObject(json)) throw new Unreadable('This is no annotation: a W3C annotation is an object.');
+  if (!isObject(json)) throw new Unreadable('exchange.fault.noAnnotation');
   const types = asList(json.type);
   if (!types.includes('AnnotationCollection') && !types.includes('AnnotationPage'))
     return { items: [json], isPart: false };
@@ -47,16 +45,10 @@ function annotationsIn(
     faultOfContext(json) ??
     faultOfType(json, isPage ? 'AnnotationPage' : 'AnnotationCollection', isPage ? '5.2' : '5.1') ??
     (typeof json.id === 'string' ? null : 'must have one id (section 5.1)');
-  if (fault) throw new Unreadable(`This collection of annotations breaks the W3C’s model: it ${fault}.`);
+  if (fault) throw new Unreadable('exchange.fault.collectionBreaks', fault);
   const page = isPage ? json : json.first;
-  if (typeof page === 'string')
-    throw new Unreadable(
-      'The annotations of this collection lie elsewhere. Gloss fetches nothing: save its pages, and import those.',
-    );
-  if (textPart(page, 'next') !== null)
-    collector.complain(
-      'The collection goes on in other pages, which are not in this file. Import those, too.',
-    );
+  if (typeof page === 'string') throw new Unreadable('exchange.fault.elsewhere');
+  if (textPart(page, 'next') !== null) collector.complain('exchange.fault.goesOn');
   return { items: asList(partOf(page, 'items')), isPart: true };
 }
 
@@ -214,4 +206,10 @@ function refined(selector: unknown): unknown[] {
     at = asList(partOf(at, 'refinedBy'))[0];
   }
   return all;
+}
+
+function annotationFault(nth: number, fault: string | null): Said {
+  return fault === null
+    ? ['exchange.fault.annotationTooLong', nth]
+    : ['exchange.fault.annotationFault', nth, fault];
 }

@@ -4,6 +4,7 @@ import { isObject, partOf, readJson } from '../files/read-json.ts';
 import { readTable } from '../files/read-table.ts';
 import { type InFile, Unreadable } from '../files/unreadable.ts';
 import { READWISE_COLUMNS } from '../notes-out/to-readwise.ts';
+import type { Said } from '../said.ts';
 import { rolesByNames } from './column-roles.ts';
 import { fromGlossJson } from './from-gloss-json.ts';
 import { fromHypothesis } from './from-hypothesis.ts';
@@ -16,8 +17,7 @@ export type NotesFileReading =
   | { readonly kind: 'read'; readonly read: ReadNotes; readonly supposed: Supposed }
   /** A table of which it is not clear what its columns hold. */
   | { readonly kind: 'ask'; readonly supposed: Supposed }
-  /** `why` is a sentence for the reader. */
-  | { readonly kind: 'refused'; readonly why: string };
+  | { readonly kind: 'refused'; readonly why: Said };
 
 /** Rows that the reader is shown to say what the columns hold. */
 const SAMPLE_ROWS = 8;
@@ -32,9 +32,8 @@ export function* readNotesFile(
   at: Instant,
 ): Generator<number, NotesFileReading> {
   try {
-    if (bytes.length === 0) throw new Unreadable(`${name} is empty.`);
-    if (bytes[0] === 0x50 && bytes[1] === 0x4b)
-      throw new Unreadable(`${name} is a zip. Unpack it, and import the files in it.`);
+    if (bytes.length === 0) throw new Unreadable('exchange.fault.emptyFile', name);
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new Unreadable('exchange.fault.isZip', name);
     const { text, encoding, sure } = decodeText(bytes, choices.encoding);
     const supposed = { encoding, encodingSure: sure, table: null };
     if (/^[\s\ufeff]*[{[]/.test(text)) {
@@ -52,7 +51,7 @@ function readJsonNotes(json: unknown, name: string, at: Instant): Generator<numb
   if (typeof partOf(json, 'format') === 'string' && `${partOf(json, 'format')}`.startsWith('gloss-notes/'))
     return fromGlossJson(json);
   if (`${partOf(json, 'format')}`.startsWith('gloss-pack/'))
-    throw new Unreadable(`${name} is a pack, not notes. Import it on the screen “Packs”.`);
+    throw new Unreadable('exchange.fault.isPack', name);
   const first = Array.isArray(json) ? json[0] : json;
   if (
     partOf(first, 'annotations') !== undefined ||
@@ -67,9 +66,7 @@ function readJsonNotes(json: unknown, name: string, at: Instant): Generator<numb
       partOf(first, 'type') !== undefined)
   )
     return fromWebAnnotations(json, at);
-  throw new Unreadable(
-    `${name} is JSON, but no notes: it is neither from Gloss, nor W3C annotations (they have a “@context”), nor from Hypothesis (“annotations”).`,
-  );
+  throw new Unreadable('exchange.fault.noNotes', name);
 }
 
 function* readTableNotes(
@@ -81,8 +78,8 @@ function* readTableNotes(
 ): Generator<number, NotesFileReading> {
   const table = readTable(text, delimiter);
   const [head] = table.rows;
-  if (!head) throw new Unreadable(`${name} has no rows.`);
-  if (isBinary(text)) throw new Unreadable(`${name} is no text: Gloss reads notes from JSON and CSV files.`);
+  if (!head) throw new Unreadable('exchange.fault.noRows', name);
+  if (isBinary(text)) throw new Unreadable('exchange.fault.notesNoText', name);
   const named = rolesByNames(head);
   const used: NotesMapping = mapping ?? {
     hasHeader: named !== null,

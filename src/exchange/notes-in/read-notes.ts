@@ -1,4 +1,5 @@
 import type { Note, Page } from '../../core/notes/note.ts';
+import type { Said } from '../said.ts';
 
 /** What was read of a file of notes. */
 export type ReadNotes = {
@@ -7,7 +8,7 @@ export type ReadNotes = {
   readonly notes: readonly Note[];
   readonly pages: readonly Page[];
   /** What could not be taken over, with its place in the file, for the reader; only the first of many. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Said[];
   readonly problemCount: number;
 };
 
@@ -18,7 +19,7 @@ const MAX_PROBLEMS = 100;
 export function notesCollector(from: string) {
   const notes: Note[] = [];
   const pages = new Map<string, Page>();
-  const problems: string[] = [];
+  const problems: Said[] = [];
   let problemCount = 0;
   return {
     add: (note: Note) => {
@@ -29,7 +30,7 @@ export function notesCollector(from: string) {
       const known = pages.get(page.url);
       if (!known || (known.title === '' && page.title !== '')) pages.set(page.url, page);
     },
-    complain: (problem: string) => {
+    complain: (...problem: Said) => {
       problemCount += 1;
       if (problems.length < MAX_PROBLEMS) problems.push(problem);
     },

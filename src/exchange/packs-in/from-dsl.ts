@@ -53,7 +53,7 @@ export function* fromDsl(
     },
     true,
   );
-  if (header.has('INCLUDE')) builder.complain('The dictionary includes another file, which is not read.');
+  if (header.has('INCLUDE')) builder.complain('exchange.fault.includes');
   let names: string[] = [];
   let body: string[] = [];
   let from = first;
@@ -62,10 +62,9 @@ export function* fromDsl(
     if (name !== undefined && body.length > 0)
       builder.add(
         { name, forms: others.map((form) => ({ text: form })), text: body.map(dslText).join('\n') },
-        `Line ${from + 1}`,
+        ['exchange.fault.line', from + 1],
       );
-    else if (name !== undefined)
-      builder.complain(`Line ${from + 1}: “${name.slice(0, 40)}” has no lines below it, and is left out.`);
+    else if (name !== undefined) builder.complain('exchange.fault.noLines', from + 1, name.slice(0, 40));
     names = [];
     body = [];
     from = to;

@@ -1,6 +1,7 @@
 import { BUNDLED_PACK, OWN_PACK } from '../../core/glossary/pack-on-shelf.ts';
 import { parsePack } from '../../core/glossary/read-pack.ts';
 import { Unreadable } from '../files/unreadable.ts';
+import type { Said } from '../said.ts';
 import type { ReadPack } from './read-pack-choices.ts';
 
 const MAX_PROBLEMS = 100;
@@ -9,14 +10,14 @@ const MAX_PROBLEMS = 100;
 export function fromGlossPack(text: string): ReadPack {
   const { pack, problems } = parsePack(text);
   const said = problems.map(({ path, message }) => (path ? `${path}: ${message}` : message));
-  if (!pack) throw new Unreadable(`This pack cannot be read. ${said[0] ?? ''}`);
-  if (pack.entries.length === 0) throw new Unreadable(`No entry of this pack can be used. ${said[0] ?? ''}`);
+  if (!pack) throw new Unreadable('exchange.fault.noPack', said[0] ?? '');
+  if (pack.entries.length === 0) throw new Unreadable('exchange.fault.noPackEntry', said[0] ?? '');
   // Own entries that were exported come in beside those that are here.
   const isTaken = pack.id === OWN_PACK || pack.id === BUNDLED_PACK;
   return {
     from: 'Gloss pack',
     pack: isTaken ? { ...pack, id: `${pack.id}-imported` } : pack,
-    problems: said.slice(0, MAX_PROBLEMS),
+    problems: said.slice(0, MAX_PROBLEMS).map((one): Said => ['exchange.fault.asItSays', one]),
     problemCount: said.length,
     supposed: null,
   };

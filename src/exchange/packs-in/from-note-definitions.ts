@@ -46,9 +46,7 @@ function addBlock(block: string, fileName: string, builder: PackBuilder): void {
   const [, name, rest] = /^\s*#{1,6}[ \t]+(.+?)[ \t]*#*[ \t]*(?:\n|$)([\s\S]*)$/.exec(block) ?? [];
   if (name === undefined || rest === undefined) {
     if (block.trim() !== '')
-      builder.complain(
-        `${fileName}: a block without a heading (“${block.trim().slice(0, 40)}”) is left out.`,
-      );
+      builder.complain('exchange.fault.noHeading', fileName, block.trim().slice(0, 40));
     return;
   }
   const [, aliases, text] = /^\s*\*([^*\n]+)\*[ \t]*(?:\n|$)([\s\S]*)$/.exec(rest) ?? [null, '', rest];

@@ -34,8 +34,7 @@ export function* fromSkos(
 ): Generator<number, ReadPack> {
   const nodes = nodesOf(triples);
   const concepts = [...nodes].filter(([, node]) => isConcept(node));
-  if (concepts.length === 0)
-    throw new Unreadable('There is no skos:Concept in it. Gloss reads SKOS thesauri, not other RDF.');
+  if (concepts.length === 0) throw new Unreadable('exchange.fault.noConcept');
   const language = languageOf(
     concepts.map(([, node]) => node),
     nodes,
@@ -140,7 +139,7 @@ function addConcept(
   const others = [...labelsOf(node, 'altLabel', nodes), ...labelsOf(node, 'hiddenLabel', nodes)];
   const name = best(preferred, language) || best(others, language);
   if (name === '') {
-    builder.complain(`The concept <${iri.slice(0, 100)}> has no label, and is left out.`);
+    builder.complain('exchange.fault.noLabel', iri.slice(0, 100));
     return;
   }
   const forms = [...preferred, ...others].map(
@@ -160,7 +159,7 @@ function addConcept(
       ids: idsOf(node, iri),
       sources: /^https?:/.test(iri) && iri.length <= 1_000 ? [iri] : [],
     },
-    `Concept <${iri.slice(0, 100)}>`,
+    ['exchange.fault.concept', iri.slice(0, 100)],
   );
 }
 

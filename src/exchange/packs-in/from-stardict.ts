@@ -1,6 +1,7 @@
 import { baseName } from '../files/file-words.ts';
 import { type InFile, Unreadable } from '../files/unreadable.ts';
 import { gunzip, isGzip } from '../files/unzip.ts';
+import type { Said } from '../said.ts';
 import { htmlToText, looksLikeHtml } from './html-to-text.ts';
 import { type PackBuilder, packBuilder } from './pack-builder.ts';
 import type { ReadPack } from './read-pack-choices.ts';
@@ -43,18 +44,16 @@ export function* fromStardict(files: readonly InFile[]): Generator<number, ReadP
   const isWide = info.get('idxoffsetbits') === '64';
   for (const { word, offset, size } of indexOf(idx, isWide)) {
     words.push(word);
-    const where = `Word ${words.length} (“${word.slice(0, 40)}”)`;
-    if (offset + size > dict.length)
-      builder.complain(`${where} points beyond the end of ${parts.dict.name}, and is left out.`);
-    else if (size > MAX_ARTICLE_BYTES)
-      builder.complain(`${where} has an article of more than 4 MB, and is left out.`);
+    const where: Said = ['exchange.fault.word', words.length, word.slice(0, 40)];
+    if (offset + size > dict.length) builder.complain('exchange.fault.beyondEnd', where, parts.dict.name);
+    else if (size > MAX_ARTICLE_BYTES) builder.complain('exchange.fault.largeArticle', where);
     else builder.add({ name: word, text: articleText(dict.subarray(offset, offset + size), types) }, where);
     if (words.length % 200 === 0) yield offset / Math.max(1, dict.length);
   }
   if (syn) addSynonyms(syn, words, builder);
   const counted = Number(info.get('wordcount'));
   if (Number.isFinite(counted) && counted !== words.length)
-    builder.complain(`${parts.ifo.name} says that there are ${counted} words; ${words.length} were found.`);
+    builder.complain('exchange.fault.otherCount', parts.ifo.name, counted, words.length);
   return yield* builder.finish();
 }
 
@@ -62,24 +61,18 @@ function partsOf(files: readonly InFile[]): Parts {
   const find = (ending: RegExp, stem?: string) =>
     files.find(({ name }) => ending.test(name) && (stem === undefined || baseName(name).startsWith(stem)));
   const ifo = find(/\.ifo$/i);
-  if (!ifo)
-    throw new Unreadable(
-      'There is no .ifo file. Choose the .ifo, .idx and .dict (or .dict.dz) files of a StarDict dictionary together, or zip them.',
-    );
+  if (!ifo) throw new Unreadable('exchange.fault.noIfo');
   const stem = baseName(ifo.name).replace(/\.ifo$/i, '');
   const idx = find(/\.idx(?:\.gz)?$/i, stem);
   const dict = find(/\.dict(?:\.dz)?$/i, stem);
   const missing = [idx ? '' : '.idx', dict ? '' : '.dict (or .dict.dz)'].filter(Boolean);
-  if (!idx || !dict)
-    throw new Unreadable(
-      `${ifo.name} is there, but not its ${missing.join(' and ')}. Choose them together, or zip them.`,
-    );
+  if (!idx || !dict) throw new Unreadable('exchange.fault.notTogether', ifo.name, missing.join(', '));
   return { ifo, idx, dict, syn: find(/\.syn(?:\.dz|\.gz)?$/i, stem) ?? null };
 }
 
 function readInfo(ifo: InFile): Map<string, string> {
   const [first = '', ...lines] = new TextDecoder().decode(ifo.bytes.subarray(0, 1_000_000)).split(/\r?\n/);
-  if (first.trim() !== FIRST_LINE) throw new Unreadable(`${ifo.name} must begin with “${FIRST_LINE}”.`);
+  if (first.trim() !== FIRST_LINE) throw new Unreadable('exchange.fault.mustBegin', ifo.name, FIRST_LINE);
   const info = new Map<string, string>();
   for (const line of lines) {
     const at = line.indexOf('=');
@@ -87,10 +80,8 @@ function readInfo(ifo: InFile): Map<string, string> {
   }
   const version = info.get('version') ?? '';
   if (version !== '2.4.2' && version !== '3.0.0')
-    throw new Unreadable(
-      `${ifo.name} says that it is version “${version.slice(0, 20)}”; StarDict has 2.4.2 and 3.0.0.`,
-    );
-  if (!info.get('bookname')) throw new Unreadable(`${ifo.name} has no “bookname”.`);
+    throw new Unreadable('exchange.fault.stardictVersion', ifo.name, version.slice(0, 20));
+  if (!info.get('bookname')) throw new Unreadable('exchange.fault.noBookname', ifo.name);
   return info;
 }
 
@@ -116,11 +107,8 @@ function* indexOf(
   for (let count = 0; at < idx.length; count += 1) {
     const end = idx.indexOf(0, at);
     if (end < 0 || end - at > MAX_WORD_BYTES || end + 1 + tail > idx.length)
-      throw new Unreadable(
-        `The index is damaged at byte ${at}, after ${count} words. Get the dictionary anew.`,
-      );
-    if (count >= MAX_WORDS)
-      throw new Unreadable('The index has more than two million words: no dictionary has so many.');
+      throw new Unreadable('exchange.fault.damagedIndex', at, count);
+    if (count >= MAX_WORDS) throw new Unreadable('exchange.fault.tooManyWords');
     const word = decoder.decode(idx.subarray(at, end));
     const offset = isWide ? Number(view.getBigUint64(end + 1)) : view.getUint32(end + 1);
     yield { word, offset, size: view.getUint32(end + tail - 3) };
@@ -136,13 +124,12 @@ function addSynonyms(syn: Uint8Array, words: readonly string[], builder: PackBui
   while (at < syn.length) {
     const end = syn.indexOf(0, at);
     if (end < 0 || end + 5 > syn.length) {
-      builder.complain(`The file of synonyms is damaged at byte ${at}; those after it are left out.`);
+      builder.complain('exchange.fault.damagedSynonyms', at);
       return;
     }
     const name = words[view.getUint32(end + 1)];
     const synonym = decoder.decode(syn.subarray(at, end));
-    if (name === undefined)
-      builder.complain(`The synonym “${synonym.slice(0, 40)}” is of a word that is not there.`);
+    if (name === undefined) builder.complain('exchange.fault.synonymOfNothing', synonym.slice(0, 40));
     else builder.addForms(name, [{ text: synonym }]);
     at = end + 5;
   }

@@ -43,8 +43,7 @@ export function* fromTabfile(
     const line = lines[nth]!;
     if (line.trim() === '') continue;
     const tab = line.indexOf('\t');
-    if (tab < 0)
-      builder.complain(`Line ${nth + 1} has no tab between a word and its explanation, and is left out.`);
+    if (tab < 0) builder.complain('exchange.fault.noTab', nth + 1);
     else {
       const [name = '', ...forms] = line
         .slice(0, tab)
@@ -57,7 +56,7 @@ export function* fromTabfile(
           forms: forms.map((form) => ({ text: form })),
           text: looksLikeHtml(said) ? htmlToText(said) : said,
         },
-        `Line ${nth + 1}`,
+        ['exchange.fault.line', nth + 1],
       );
     }
     if (nth % 1_000 === 0) yield nth / lines.length;

@@ -1,3 +1,4 @@
+import type { Said } from '../said.ts';
 import { type FoundForm, type PackBuilder, packBuilder } from './pack-builder.ts';
 import type { PackSupposed, ReadPack } from './read-pack-choices.ts';
 import { readXml } from './read-xml.ts';
@@ -116,7 +117,7 @@ function usableTitle(title: string): string {
 function addConcept(
   { key, languages, said, crossReferences }: Concept,
   fileLanguage: string,
-  where: string,
+  where: Said | string,
   builder: PackBuilder,
 ): void {
   const main =
@@ -128,7 +129,7 @@ function addConcept(
     named.find(({ type }) => !ABBREVIATION.test(type)) ??
     named[0];
   if (!main || !name) {
-    builder.complain(`${where} has no term, and is left out.`);
+    builder.complain('exchange.fault.noTerm', where);
     return;
   }
   const forms: FoundForm[] = languages.flatMap(({ tag, terms }) =>

@@ -77,7 +77,7 @@ export function* fromWordTable(
   fileTitle: string,
   supposed: PackSupposed,
 ): Generator<number, ReadPack> {
-  if (!roles.includes('headword')) throw new Unreadable('No column is said to hold the names or words.');
+  if (!roles.includes('headword')) throw new Unreadable('exchange.fault.noNameColumn');
   const metadata = new Map<string, string>();
   const firstWord = table.rows.findIndex((row) => !isMetadata(row));
   for (const [key = '', value = ''] of table.rows.slice(0, Math.max(0, firstWord)))
@@ -91,7 +91,7 @@ export function* fromWordTable(
     },
     true,
   );
-  for (const fault of table.faults) builder.complain(fault);
+  for (const fault of table.faults) builder.complain(...fault);
   const from = Math.max(0, firstWord) + (hasHeader ? 1 : 0);
   for (let nth = from; nth < table.rows.length; nth += 1) {
     const row = table.rows[nth]!;
@@ -109,7 +109,7 @@ export function* fromWordTable(
         text: cells('definition').map(plainOf).join('\n\n'),
         ...(kind && { kind }),
       },
-      `Row ${nth + 1}`,
+      ['exchange.fault.row', nth + 1],
     );
     if (nth % 1_000 === 0) yield nth / table.rows.length;
   }

@@ -2,6 +2,7 @@ import { baseName } from '../files/file-words.ts';
 import { isObject, readJson, textPart } from '../files/read-json.ts';
 import { type InFile, Unreadable } from '../files/unreadable.ts';
 import { unzip } from '../files/unzip.ts';
+import type { Said } from '../said.ts';
 import { type PackBuilder, packBuilder } from './pack-builder.ts';
 import type { ReadPack } from './read-pack-choices.ts';
 import { definitionText, faultOfDefinition } from './yomitan-definition.ts';
@@ -9,7 +10,6 @@ import { definitionText, faultOfDefinition } from './yomitan-definition.ts';
 const TERM_BANK = /^term_bank_\d+\.json$/;
 const ANY_BANK = /^(?:term|kanji|tag|term_meta|kanji_meta)_bank_\d+\.json$/;
 const VERSION = 3;
-const ADVICE = 'It is no dictionary of Yomitan (format 3).';
 
 /**
  * Reads a Yomitan dictionary, bank by bank: what its terms mean, with readings as other spellings. Banks that break
@@ -37,7 +37,7 @@ export function* fromYomitan(zip: InFile): Generator<number, ReadPack> {
     bytes += file.bytes.length;
     const name = baseName(file.name);
     const bank = readJson(new TextDecoder().decode(file.bytes), name);
-    if (!Array.isArray(bank)) throw new Unreadable(`${name} must be a list. ${ADVICE}`);
+    if (!Array.isArray(bank)) throw broken(['exchange.fault.mustBeList', name]);
     if (!TERM_BANK.test(name)) {
       checkOther(bank, name);
       continue;
@@ -48,10 +48,7 @@ export function* fromYomitan(zip: InFile): Generator<number, ReadPack> {
       if (nth % 500 === 0) yield Math.min(0.9, bytes / (bytes + 1_000_000));
     }
   }
-  if (banks === 0)
-    throw new Unreadable(
-      `${zip.name} has no term banks: it is a dictionary of kanji, pitch or frequencies, which says what nothing means.`,
-    );
+  if (banks === 0) throw new Unreadable('exchange.fault.noTermBanks', zip.name);
   return yield* builder.finish();
 }
 
@@ -60,33 +57,28 @@ function* readIndex(zip: InFile): Generator<number, object> {
     yield 0;
     if (file === null) continue;
     const index = readJson(new TextDecoder().decode(file.bytes), 'index.json');
-    if (!isObject(index)) throw new Unreadable(`index.json must be an object. ${ADVICE}`);
+    if (!isObject(index)) throw broken(['exchange.fault.indexObject']);
     const version = index.format ?? index.version;
     if (version !== VERSION)
-      throw new Unreadable(
-        `index.json says that it is format ${JSON.stringify(version) ?? 'nothing'}; Gloss reads format ${VERSION}.`,
-      );
+      throw new Unreadable('exchange.fault.yomitanVersion', JSON.stringify(version) ?? '–', VERSION);
     for (const key of ['title', 'revision'])
-      if (typeof index[key] !== 'string' || index[key] === '')
-        throw new Unreadable(`index.json has no “${key}”, which is a text. ${ADVICE}`);
+      if (typeof index[key] !== 'string' || index[key] === '') throw broken(['exchange.fault.indexKey', key]);
     return index;
   }
-  throw new Unreadable(`${zip.name} has no index.json: it is no dictionary of Yomitan.`);
+  throw new Unreadable('exchange.fault.noIndex', zip.name);
 }
 
 function addTerm(term: unknown, bank: string, nth: number, builder: PackBuilder): void {
-  const where = `${bank}, term ${nth + 1}`;
-  if (!Array.isArray(term) || term.length < 8)
-    throw new Unreadable(`${where}: a term is a list of eight. ${ADVICE}`);
+  const where: Said = ['exchange.fault.term', bank, nth + 1];
+  if (!Array.isArray(term) || term.length < 8) throw broken(['exchange.fault.termOfEight', where]);
   const [name, reading, tags, rules, score, definitions] = term as unknown[];
   if (typeof name !== 'string' || typeof reading !== 'string')
-    throw new Unreadable(`${where}: its word and reading must be texts. ${ADVICE}`);
+    throw broken(['exchange.fault.termTexts', where]);
   if ((tags !== null && typeof tags !== 'string') || typeof rules !== 'string' || typeof score !== 'number')
-    throw new Unreadable(`${where}: its tags, rules or score are of the wrong kind. ${ADVICE}`);
-  if (!Array.isArray(definitions))
-    throw new Unreadable(`${where}: its definitions must be a list. ${ADVICE}`);
+    throw broken(['exchange.fault.termKinds', where]);
+  if (!Array.isArray(definitions)) throw broken(['exchange.fault.termDefinitions', where]);
   const fault = definitions.map(faultOfDefinition).find((one) => one !== null);
-  if (fault) throw new Unreadable(`${where}: ${fault}. ${ADVICE}`);
+  if (fault) throw broken(['exchange.fault.termFault', where, fault]);
   const texts = definitions.map(definitionText).filter((text) => text !== '');
   builder.add(
     {
@@ -109,7 +101,10 @@ function checkOther(bank: readonly unknown[], name: string): void {
       row.length >= least &&
       typeof row[0] === 'string' &&
       (kind !== 'tag_bank' || (typeof row[1] === 'string' && typeof row[3] === 'string'));
-    if (!isRight)
-      throw new Unreadable(`${name}, item ${nth + 1} is not as Yomitan’s format has it. ${ADVICE}`);
+    if (!isRight) throw broken(['exchange.fault.bankItem', name, nth + 1]);
   }
+}
+
+function broken(fault: Said): Unreadable {
+  return new Unreadable('exchange.fault.noYomitan', fault);
 }

@@ -49,7 +49,7 @@ export function jsonLdTriples(json: unknown, fileName: string): Triple[] {
   let blanks = 0;
 
   function visit(raw: JsonObject, outer: Context, depth: number): string {
-    if (depth > MAX_DEPTH) throw new Unreadable(`${fileName}: nodes are nested too deep.`);
+    if (depth > MAX_DEPTH) throw new Unreadable('exchange.fault.deepNodes', fileName);
     const context = withContext(outer, raw['@context']);
     const given = textPart(raw, '@id') ?? textPart(raw, aliasOf(context, '@id'));
     blanks += 1;
@@ -75,8 +75,7 @@ export function jsonLdTriples(json: unknown, fileName: string): Triple[] {
     context: Context,
     depth: number,
   ): void {
-    if (triples.length > MAX_TRIPLES)
-      throw new Unreadable(`${fileName} has more than twenty million statements.`);
+    if (triples.length > MAX_TRIPLES) throw new Unreadable('exchange.fault.tooManyStatements', fileName);
     const push = (object: Triple['object']) => triples.push({ subject, predicate, object });
     if (typeof value === 'string') {
       if (predicate === TYPE || term?.isId)

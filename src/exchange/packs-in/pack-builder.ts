@@ -4,6 +4,7 @@ import type { Pack } from '../../core/glossary/pack.ts';
 import { BUNDLED_PACK, OWN_PACK } from '../../core/glossary/pack-on-shelf.ts';
 import { hasSubstance } from '../../core/text/substance.ts';
 import { Unreadable } from '../files/unreadable.ts';
+import type { Said } from '../said.ts';
 import { uuidFromText } from '../uuid-from-text.ts';
 import { gistAndDetail } from './gist-and-detail.ts';
 import { resolveLinks } from './headword-links.ts';
@@ -61,30 +62,25 @@ type Growing = {
 export function packBuilder(head: PackHead, joinsSameNames: boolean) {
   const entries: Growing[] = [];
   const byName = new Map<string, Growing>();
-  const problems: string[] = [];
+  const problems: Said[] = [];
   let problemCount = 0;
 
-  function complain(problem: string): void {
+  function complain(...problem: Said): void {
     problemCount += 1;
     if (problems.length < MAX_PROBLEMS) problems.push(problem);
   }
 
-  function add(found: FoundEntry, where: string): void {
+  function add(found: FoundEntry, where: Said | string): void {
     const name = oneLine(found.name);
     if (name === '') {
-      complain(`${where} has no name, and is left out.`);
+      complain('exchange.fault.noName', where);
       return;
     }
     if (name.length > MAX_NAME) {
-      complain(
-        `${where}: the name “${name.slice(0, 40)}…” is longer than ${MAX_NAME} characters. It is left out.`,
-      );
+      complain('exchange.fault.longName', where, name.slice(0, 40), MAX_NAME);
       return;
     }
-    if (entries.length >= MAX_ENTRIES)
-      throw new Unreadable(
-        `More than ${MAX_ENTRIES.toLocaleString('en-GB')} entries: no glossary has so many.`,
-      );
+    if (entries.length >= MAX_ENTRIES) throw new Unreadable('exchange.fault.tooManyEntries', MAX_ENTRIES);
     let growing = joinsSameNames ? byName.get(name) : undefined;
     if (!growing) {
       growing = { name, forms: new Map(), texts: [], found };
@@ -112,9 +108,9 @@ export function packBuilder(head: PackHead, joinsSameNames: boolean) {
   /** Yields a share from 0 to 1 while it works. */
   function* finish(supposed: PackSupposed | null = null): Generator<number, ReadPack> {
     if (entries.length === 0)
-      throw new Unreadable(
-        problems[0] ? `Nothing in it can be used. ${problems[0]}` : 'There is no entry in it.',
-      );
+      throw problems[0]
+        ? new Unreadable('exchange.fault.nothingUsable', problems[0])
+        : new Unreadable('exchange.fault.noEntry');
     const ids = new Map<Growing, EntryId>();
     const byKey = new Map<string, EntryId>();
     const nextId = idMaker();
@@ -160,8 +156,7 @@ export function packBuilder(head: PackHead, joinsSameNames: boolean) {
     const plain = mapDetailLinks(texts.join('\n\n'), (_, __, label) => label).replace(/\[(?=\[)/g, '[ ');
     const text = resolveLinks(plain, (target) => (target === name ? null : idOfName(target)));
     const whole = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text;
-    if (whole !== text)
-      complain(`The explanation of “${name}” is longer than ${MAX_TEXT} characters; the rest is left out.`);
+    if (whole !== text) complain('exchange.fault.longText', name, MAX_TEXT);
     return {
       id,
       kind: found.kind ?? 'term',

@@ -1,6 +1,7 @@
 import type { Pack } from '../../core/glossary/pack.ts';
 import type { Delimiter, Encoding } from '../files/file-choices.ts';
 import type { Table } from '../files/read-table.ts';
+import type { Said } from '../said.ts';
 
 /** What a column of a table of words can hold. */
 export const WORD_ROLES = ['nothing', 'headword', 'definition', 'alternates', 'kind'] as const;
@@ -35,7 +36,7 @@ export type ReadPack = {
   readonly from: string;
   readonly pack: Pack;
   /** What could not be taken over, with its place, for the reader; only the first of many. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Said[];
   readonly problemCount: number;
   /** `null` for formats that say themselves how they are to be read. */
   readonly supposed: PackSupposed | null;

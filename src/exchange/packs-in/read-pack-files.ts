@@ -4,6 +4,7 @@ import { readJson } from '../files/read-json.ts';
 import { readTable } from '../files/read-table.ts';
 import { type InFile, Unreadable } from '../files/unreadable.ts';
 import { gunzip, isGzip, isZip, unzip } from '../files/unzip.ts';
+import type { Said } from '../said.ts';
 import { fromDsl, looksLikeDsl } from './from-dsl.ts';
 import { fromGlossPack } from './from-gloss-pack.ts';
 import { fromNoteDefinitions, looksLikeNoteDefinitions } from './from-note-definitions.ts';
@@ -20,8 +21,7 @@ import { unknownFormat } from './unknown-format.ts';
 
 export type PackFilesReading =
   | { readonly kind: 'read'; readonly read: ReadPack }
-  /** `why` is a sentence for the reader. */
-  | { readonly kind: 'refused'; readonly why: string };
+  | { readonly kind: 'refused'; readonly why: Said };
 
 /** Files of a zip that are of some glossary. */
 const WANTED =
@@ -45,18 +45,16 @@ export function* readPackFiles(
 
 function* readFiles(files: readonly InFile[], choices: PackReadingChoices): Generator<number, ReadPack> {
   const [file] = files;
-  if (!file) throw new Unreadable('There is no file.');
+  if (!file) throw new Unreadable('exchange.fault.noFile');
   const empty = files.find(({ bytes }) => bytes.length === 0);
-  if (empty) throw new Unreadable(`${empty.name} is empty.`);
+  if (empty) throw new Unreadable('exchange.fault.emptyFile', empty.name);
   if (files.some(({ name }) => /\.ifo$/i.test(name))) return yield* fromStardict(files);
   if (files.length > 1) {
     if (files.every(({ name }) => /\.md$/i.test(name)))
       return yield* fromNoteDefinitions(files, choices.encoding);
     if (files.some(({ name }) => /\.(?:idx|dict|syn)(?:\.\w+)?$/i.test(name)))
       return yield* fromStardict(files);
-    throw new Unreadable(
-      'Choose one file, or the files of one StarDict dictionary, or several Markdown files.',
-    );
+    throw new Unreadable('exchange.fault.chooseOne');
   }
   if (isZip(file)) return yield* readZip(file, choices);
   if (/\.(?:idx|dict|syn)(?:\.\w+)?$/i.test(file.name)) return yield* fromStardict(files);
@@ -85,7 +83,7 @@ function* readZip(zip: InFile, choices: PackReadingChoices): Generator<number, R
     yield 0;
     if (one !== null) inside.push(one);
   }
-  if (inside.length === 0) throw new Unreadable(`No glossary that Gloss reads is in ${zip.name}.`);
+  if (inside.length === 0) throw new Unreadable('exchange.fault.noGlossaryIn', zip.name);
   return yield* readFiles(inside, choices);
 }
 
@@ -94,7 +92,7 @@ function* readOne(file: InFile, choices: PackReadingChoices): Generator<number, 
   const supposed: PackSupposed = { encoding, encodingSure: sure, table: null };
   const title = titleOfFile(file.name);
   const reason = unknownFormat(file.name, text);
-  if (reason !== null) throw new Unreadable(reason);
+  if (reason !== null) throw new Unreadable(...reason);
   if (/^[\s\ufeff]*[{[]/.test(text) && !/\.(?:ttl|md|dsl|csv|tsv|txt)$/i.test(file.name))
     return yield* readJsonFile(text, file.name, title);
   if (looksLikeTbx(text)) return yield* fromTbx(text, file.name, title, supposed);

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { Unreadable } from '../files/unreadable.ts';
+import { lineIn, Unreadable } from '../files/unreadable.ts';
 
 /** Deeper than any terminology nests, by far. */
 const MAX_DEPTH = 100;
@@ -23,14 +23,11 @@ export function* readXml(text: string, fileName: string, hands: XmlHands): Gener
   parser.on('error', (error) => {
     // "3:12: unclosed tag: term."
     const [, line, what] = /^(?:[^:]*:)?(\d+):\d+: (.*)$/s.exec(error.message) ?? [];
-    throw new Unreadable(
-      `${fileName}${line ? `, line ${line}` : ''}: this is no XML that can be read: ${what ?? error.message}`,
-    );
+    throw new Unreadable('exchange.fault.noXml', lineIn(fileName, line), what ?? error.message);
   });
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
-    if (depth > MAX_DEPTH)
-      throw new Unreadable(`${fileName}, line ${parser.line}: elements are nested too deep.`);
+    if (depth > MAX_DEPTH) throw new Unreadable('exchange.fault.deepElements', lineIn(fileName, parser.line));
     hands.open(localName(name), attributes as Record<string, string>);
   });
   parser.on('text', hands.text);

@@ -22,7 +22,8 @@ export function* turtleTriples(text: string, fileName: string): Generator<number
   parser.parse(source as never, (error: Error | null, quad) => {
     if (error) failure ??= error;
     else if (quad) {
-      if (triples.length >= MAX_TRIPLES) failure ??= new Error('it has more than twenty million statements');
+      if (triples.length >= MAX_TRIPLES)
+        failure ??= new Unreadable('exchange.fault.tooManyStatements', fileName);
       const { subject, predicate, object } = quad;
       triples.push({
         subject: subject.value,
@@ -35,7 +36,8 @@ export function* turtleTriples(text: string, fileName: string): Generator<number
     }
   });
   const check = () => {
-    if (failure) throw new Unreadable(`${fileName}: this is no Turtle that can be read: ${failure.message}`);
+    if (failure instanceof Unreadable) throw failure;
+    if (failure) throw new Unreadable('exchange.fault.noTurtle', fileName, failure.message);
   };
   const guarded = (step: () => void) => {
     try {

@@ -8,7 +8,8 @@ import type { ExportedNotes } from '../../exchange/notes-out/exported-notes.ts';
 import { lossesOf } from '../../exchange/notes-out/losses-of.ts';
 import { NOTES_FORMATS } from '../../exchange/notes-out/notes-formats.ts';
 import { quoteOf } from '../../exchange/notes-out/quote-of.ts';
-import { say, sayCount } from '../../language/speak.ts';
+import { sayIn } from '../../exchange/said.ts';
+import { say, sayCount, spokenLanguage } from '../../language/speak.ts';
 import { openDatabase } from '../../store/database.ts';
 import { countImport, importNotes, lookAtImport } from '../../store/import-notes.ts';
 import { gatherBlob } from './gather-blob.ts';
@@ -79,7 +80,7 @@ export function notesDesk(report: (report: WorkReport) => void) {
         const steps = readNotesFile(file, order.choices, order.at);
         const reading = await runInSlices(steps, (share) => report({ kind: 'progress', share }), signal);
         if (!reading) return;
-        if (reading.kind === 'refused') report({ kind: 'failed', why: reading.why });
+        if (reading.kind === 'refused') report({ kind: 'failed', why: sayIn(spokenLanguage(), reading.why) });
         else if (reading.kind === 'ask')
           report({ kind: 'notes-read', summary: { kind: 'ask', supposed: reading.supposed } });
         else {
@@ -135,7 +136,7 @@ function summaryOf(
           : titles.get(note.about.page) || note.about.page,
       becomes: kind,
     })),
-    problems,
+    problems: problems.map((problem) => sayIn(spokenLanguage(), problem)),
     problemCount,
     supposed,
   };

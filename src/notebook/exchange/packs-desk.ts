@@ -7,7 +7,8 @@ import type { ReadPack } from '../../exchange/packs-in/read-pack-choices.ts';
 import { readPackFiles } from '../../exchange/packs-in/read-pack-files.ts';
 import { lossesOfPack } from '../../exchange/packs-out/entry-parts.ts';
 import { PACK_FORMATS } from '../../exchange/packs-out/pack-formats.ts';
-import { say, sayCount } from '../../language/speak.ts';
+import { sayIn } from '../../exchange/said.ts';
+import { say, sayCount, spokenLanguage } from '../../language/speak.ts';
 import { addPack } from '../../store/add-pack.ts';
 import { openPackDatabase, type PackDatabase } from '../../store/pack-database.ts';
 import { entriesOfPack, packsHere } from '../../store/packs.ts';
@@ -56,7 +57,7 @@ export function packsDesk(report: (report: WorkReport) => void) {
         const reading = await runInSlices(steps, (share) => report({ kind: 'progress', share }), signal);
         if (!reading) return;
         if (reading.kind === 'refused') {
-          report({ kind: 'failed', why: reading.why });
+          report({ kind: 'failed', why: sayIn(spokenLanguage(), reading.why) });
           return;
         }
         read = reading.read;
@@ -137,7 +138,7 @@ function summaryOf(
       forms: entry.forms.slice(0, 6).map(({ text }) => text),
       says: saidBy(entry).slice(0, SAMPLE_LETTERS),
     })),
-    problems,
+    problems: problems.map((problem) => sayIn(spokenLanguage(), problem)),
     problemCount,
     supposed,
     replaces,
