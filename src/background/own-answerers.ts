@@ -63,9 +63,13 @@ export function ownAnswerers(
       from: ['card', 'screen'],
       read: readSaving,
       reply: ({ entry, before }, sender) =>
-        change(sender, async (db, now) =>
-          problemsOfDraft(draftOfEntry(entry)).length > 0 ? unfit() : saveOwnEntry(db, entry, before, now),
-        ),
+        change(sender, async (db, now) => {
+          if (problemsOfDraft(draftOfEntry(entry)).length > 0) return unfit();
+          const saving = await saveOwnEntry(db, entry, before, now);
+          // Whoever adds an entry wants it marked, though they have put their own once aside.
+          if (saving.kind === 'kept' && before === null) await takeUpOwnPack();
+          return saving;
+        }),
     },
     deleteOwnEntry: {
       from: ['card', 'screen'],
@@ -116,6 +120,12 @@ export function ownAnswerers(
       },
     },
   };
+}
+
+async function takeUpOwnPack(): Promise<void> {
+  const { packsOff } = await loadSettings();
+  if (packsOff.includes(OWN_PACK))
+    await changeSettings((now) => ({ packsOff: now.packsOff.filter((id) => id !== OWN_PACK) }));
 }
 
 /** Whom the reader knows is known under the id that is left. */

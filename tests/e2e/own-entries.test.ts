@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBeside } from '../browser/beside-page.ts';
 import { cardOf, isCardShown, pointAt, textOf } from '../browser/point-at.ts';
 import { pressInCard } from '../browser/press-in-card.ts';
 import { pressNote, selectWords } from '../browser/select-words.ts';
@@ -74,6 +75,25 @@ describe.each(BROWSERS)('an entry of one’s own, in %s,', (browser) => {
     }, field);
     await notebook.type(field, words);
   }
+
+  test('begins from the names beside a page that no glossary knows', async () => {
+    const panel = await openBeside(gloss, 'sidepanel.html', first.page);
+    await says(panel, 'Captain Solny');
+    await panel.evaluate(() => {
+      document.querySelector<HTMLElement>('[aria-label="Explain “Captain Solny”"]')!.click();
+    });
+    const form = await until(async () => {
+      for (const page of await gloss.launched.browser.pages()) {
+        const address = await page.evaluate(() => location.href).catch(() => '');
+        if (address.includes('#new-entry=')) return page;
+      }
+      return null;
+    }, 'the form in the notebook');
+    await says(form, 'Explain “Captain Solny”');
+    await form.close();
+    await panel.close();
+    await first.page.bringToFront();
+  });
 
   test('is added from a selection, and marked at once in all tabs, the short name too', async () => {
     await selectWords(first.page, 'Nadia Brandt');

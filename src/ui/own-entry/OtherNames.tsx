@@ -33,10 +33,8 @@ export function OtherNames({ names, problemId, onAdd, onChange, onTakeAway }: Ot
               <button
                 type="button"
                 class="own-strength"
-                aria-label={say(
-                  name.strength === 'full' ? 'own.form.alwaysAloud' : 'own.form.nearNameAloud',
-                  name.text,
-                )}
+                aria-label={sayStrength(name)}
+                title={sayStrength(name)}
                 onClick={() => onChange(name, name.strength === 'full' ? 'short' : 'full')}
               >
                 {say(name.strength === 'full' ? 'own.form.always' : 'own.form.nearName')}
@@ -79,4 +77,8 @@ export function OtherNames({ names, problemId, onAdd, onChange, onTakeAway }: Ot
       />
     </div>
   );
+}
+
+function sayStrength({ text, strength }: NameChip): string {
+  return say(strength === 'full' ? 'own.form.alwaysAloud' : 'own.form.nearNameAloud', text);
 }
