@@ -4,7 +4,7 @@ import type { EntryId } from '../core/glossary/entry.ts';
 import { guessKind, guessNameOrder } from '../core/glossary/guess-kind.ts';
 import { draftOfEntry, newDraft } from '../core/glossary/own-draft.ts';
 import { say } from '../language/speak.ts';
-import { askBackground } from '../messaging/ask.ts';
+import { askLayOwnGist } from '../messaging/ask-lay-own-gist.ts';
 import { newEntrySaver, ownEntrySaver } from '../messaging/save-own-entry.ts';
 import { keepWriting, keptWriting } from '../ui/own-entry/kept-writing.ts';
 import { OwnEntryForm, type OwnWriting } from '../ui/own-entry/OwnEntryForm.tsx';
@@ -26,10 +26,7 @@ export function ExplainCard({ what, maxWidth, onDone, onCancel }: ExplainCardPro
         <OwnGistForm
           entry={what.entry}
           ownGist={what.ownGist}
-          onLay={async (gist) => {
-            const asked = await askBackground('layOwnGist', { entry: what.entry.id, gist });
-            return asked.kind === 'answered' ? asked.value : { kind: 'failed', why: say('own.unanswered') };
-          }}
+          onLay={(gist) => askLayOwnGist(what.entry.id, gist)}
           onDone={() => onDone(what.entry.id)}
           onCancel={onCancel}
         />

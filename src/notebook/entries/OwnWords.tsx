@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { OWN_PACK } from '../../core/glossary/pack-on-shelf.ts';
 import { packOf } from '../../core/glossary/qualify-entries.ts';
 import { say } from '../../language/speak.ts';
-import { askBackground } from '../../messaging/ask.ts';
+import { askLayOwnGist } from '../../messaging/ask-lay-own-gist.ts';
 import type { EntryPage } from '../../messaging/protocol.ts';
 import { late } from '../late.tsx';
 import { entriesFragment } from '../notebook-place.ts';
@@ -27,10 +27,7 @@ export function OwnWords({ page: { entry, ownGist } }: { readonly page: EntryPag
       <OwnGistForm
         entry={entry}
         ownGist={ownGist}
-        onLay={async (gist) => {
-          const asked = await askBackground('layOwnGist', { entry: entry.id, gist });
-          return asked.kind === 'answered' ? asked.value : { kind: 'failed', why: say('own.unanswered') };
-        }}
+        onLay={(gist) => askLayOwnGist(entry.id, gist)}
         onDone={() => setWriting(false)}
         onCancel={() => setWriting(false)}
       />
