@@ -4,7 +4,7 @@ import type { NoteId, PageUrl } from '../core/notes/note.ts';
 import { pageOfHead } from '../core/notes/page-of-head.ts';
 import { readChanges } from '../core/notes/read-change.ts';
 import { readPageHead } from '../core/notes/read-head.ts';
-import { readNote, readPage } from '../core/notes/read-note.ts';
+import { readPage, readSentNote } from '../core/notes/read-note.ts';
 import type { Answerers } from '../messaging/answer.ts';
 import type { NoteQuestions } from '../messaging/note-questions.ts';
 import type { Sender } from '../messaging/role.ts';
@@ -113,7 +113,7 @@ function readIds(unknown: unknown): readonly NoteId[] | undefined {
 
 function readNoteAndPage(unknown: unknown): NoteQuestions['keepNote']['argument'] | undefined {
   if (typeof unknown !== 'object' || unknown === null || !('note' in unknown)) return undefined;
-  const note = readNote(unknown.note);
+  const note = readSentNote(unknown.note);
   const page = 'page' in unknown && unknown.page !== null ? readPage(unknown.page) : null;
   return note ? { note, page } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Instant, Note, Page } from '../core/notes/note.ts';
-import { type Keeping, MAX_NOTE_LENGTH, mergeWrite } from '../core/notes/write-note.ts';
-import { say } from '../language/speak.ts';
+import { type Keeping, mergeWrite } from '../core/notes/write-note.ts';
 import type { Database } from './database.ts';
+import { refuseTooLong } from './refuse-too-long.ts';
 import { whyFailed } from './why-failed.ts';
 
 /**
@@ -9,8 +9,8 @@ import { whyFailed } from './why-failed.ts';
  * neither; `kept` is answered when they are on the disk. A note with `deleted` set stays as its tombstone.
  */
 export async function keepNote(db: Database, note: Note, page: Page | null, at: Instant): Promise<Keeping> {
-  if (note.text.length > MAX_NOTE_LENGTH)
-    return { kind: 'failed', why: say('notebook.tooLong', MAX_NOTE_LENGTH) };
+  const refusal = refuseTooLong(note);
+  if (refusal) return refusal;
   try {
     // Resolves when the transaction is complete, not when its last request is.
     return await db.transaction('rw', db.notes, db.pages, async (): Promise<Keeping> => {

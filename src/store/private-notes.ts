@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Instant, Note, NoteId } from '../core/notes/note.ts';
 import { type ChangeOfNotes, changeNote } from '../core/notes/note-change.ts';
 import { type Keeping, mergeWrite } from '../core/notes/write-note.ts';
+import { refuseTooLong } from './refuse-too-long.ts';
 import { whyFailed } from './why-failed.ts';
 
 /** Notes of private windows. */
@@ -43,6 +44,8 @@ export function privateNotes(): PrivateNotes {
   return {
     all,
     async keep(note, stored, at) {
+      const refusal = refuseTooLong(note);
+      if (refusal) return refusal;
       try {
         return await write((notes): Keeping => {
           const decision = mergeWrite(note, notes.get(note.id) ?? stored, at);

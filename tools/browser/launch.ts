@@ -24,6 +24,8 @@ export type LaunchRequest = {
   readonly keepsWelcome?: boolean;
   /** How long Firefox keeps a background that nobody asks, in milliseconds; thirty seconds unless said otherwise. */
   readonly backgroundIdleMs?: number;
+  /** Whether the extension may run in private windows, as a user can allow it; not unless said. */
+  readonly inPrivateWindows?: boolean;
   /** How long one thing asked of the browser may take, in milliseconds; three minutes unless said otherwise. */
   readonly protocolTimeoutMs?: number;
 };
@@ -71,7 +73,9 @@ async function launchChromium(request: LaunchRequest): Promise<LaunchedBrowser> 
       ...windowOf(request),
     }),
   );
-  return installed(browser, request, (id) => `chrome-extension://${id}`);
+  const launched = await installed(browser, request, (id) => `chrome-extension://${id}`);
+  if (request.inPrivateWindows) await allowInPrivateWindows(launched);
+  return launched;
 }
 
 async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
@@ -86,6 +90,7 @@ async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
       extraPrefsFirefox: {
         ...firefoxPreferences(request.network ?? 'loopback'),
         'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+        ...(request.inPrivateWindows && { 'extensions.allowPrivateBrowsingByDefault': true }),
         ...(request.backgroundIdleMs && { 'extensions.background.idle.timeout': request.backgroundIdleMs }),
       },
       ...windowOf(request),
@@ -108,6 +113,21 @@ function languageEnvironment(request: LaunchRequest) {
 function languageOf({ language, headless }: LaunchRequest): string | undefined {
   return language ?? (headless ? 'en-US' : undefined);
 }
+
+/** What the switch on Chromium's page about an extension does. */
+async function allowInPrivateWindows({ browser, extensionOrigin }: LaunchedBrowser): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (extensionId) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: DeveloperApi }).chrome;
+    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, new URL(extensionOrigin).host);
+  await page.close();
+}
+
+type DeveloperApi = {
+  readonly developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
+};
 
 /** A real window has the size that its user gives it, and no banner that says it is driven by a program. */
 function windowOf({ headless }: LaunchRequest) {
