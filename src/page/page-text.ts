@@ -4,7 +4,7 @@ import type { RawText } from './raw-text.ts';
 
 /**
  * The whole text of a page as a person reads it, for anchors: nodes that nobody reads are left out, and between two
- * passages there is a line break. Asks the page's layout of every node, so it is for pages with notes alone.
+ * passages there is a carriage return, which no parser leaves in a text. Asks the page's layout of every node, so it is for pages with notes alone.
  */
 export function readPageText(root: Node): RawText {
   const flow = newFlow();
@@ -15,7 +15,7 @@ export function readPageText(root: Node): RawText {
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (!flow.isRead(node)) continue;
     const before = nodes.at(-1);
-    if (before) text += flow.joins(before, node) ? BOUNDARY : '\n';
+    if (before) text += flow.joins(before, node) ? BOUNDARY : '\r';
     starts.push(text.length);
     nodes.push(node);
     text += node.data;

@@ -24,8 +24,31 @@ export function describeAnchor(pageText: string, start: number, end: number): An
     context *= 2;
     anchor = cut(page, span, context);
   }
-  return anchor;
+  return withBreaks(anchor, page, pageText);
 }
+
+/**
+ * The same with a line break where one passage ends and the next begins: those who look for the quote take it for
+ * white space, and a deep link must know of it.
+ */
+function withBreaks(anchor: Anchor, { text, origins }: AnchoringText, pageText: string): Anchor {
+  const marked = (from: number, to: number) =>
+    text
+      .slice(from, to)
+      .replace(/ /g, (space, at: number) =>
+        pageText.slice(origins[from + at], origins[from + at + 1]).includes(PASSAGE_END) ? '\n' : space,
+      );
+  const { prefix, suffix, start, end } = anchor;
+  return {
+    ...anchor,
+    exact: marked(start, end),
+    prefix: marked(start - prefix.length, start),
+    suffix: marked(end, end + suffix.length),
+  };
+}
+
+/** What stands between two passages of a page's text. */
+const PASSAGE_END = '\r';
 
 type Span = { readonly start: number; readonly end: number };
 

@@ -2,13 +2,13 @@ import type { Anchor } from './note.ts';
 
 /** A quote of more words than these is told by its first and last ones. */
 const MOST_WORDS = 12;
-/** So many words at each end tell a long quote. */
+/** So many words at each end tell a long quote, and so many beside it the place. */
 const END_WORDS = 4;
 
 /**
  * The fragment by which a browser opens a page at a passage: `#:~:text=before-,first,last,-after`. Browsers look for
- * whole words alone, so the ends of the quote and of what stands beside it are brought to such. Empty where the quote
- * has no whole word. See WICG/scroll-to-text-fragment.
+ * whole words alone, and for each part within one block of the page, so the ends of the quote and of what stands beside
+ * it are brought to such. Empty where the quote has no whole word. See WICG/scroll-to-text-fragment.
  */
 export function textFragment({ prefix, exact, suffix }: Anchor): string {
   // A selection that begins or ends within a word is widened to it: a part of a word is not found.
@@ -16,23 +16,38 @@ export function textFragment({ prefix, exact, suffix }: Anchor): string {
   const tail = /^[\p{L}\p{M}\p{N}]+/u.exec(suffix)?.[0] ?? '';
   const startsInside = head !== '' && /^[\p{L}\p{M}\p{N}]/u.test(exact);
   const endsInside = tail !== '' && /[\p{L}\p{M}\p{N}]$/u.test(exact);
-  const quote = `${startsInside ? head : ''}${exact}${endsInside ? tail : ''}`;
-  const words = quote.split(/\s+/).filter(Boolean);
-  if (words.length === 0) return '';
-  const before = wholeWords(startsInside ? prefix.slice(0, -head.length) : prefix, 'end');
-  const after = wholeWords(endsInside ? suffix.slice(tail.length) : suffix, 'start');
-  const text =
-    words.length > MOST_WORDS
-      ? `${encode(words.slice(0, END_WORDS).join(' '))},${encode(words.slice(-END_WORDS).join(' '))}`
-      : encode(words.join(' '));
-  return `#:~:text=${before && `${encode(before)}-,`}${text}${after && `,-${encode(after)}`}`;
+  const quote = `${startsInside ? head : ''}${exact}${endsInside ? tail : ''}`.trim();
+  if (quote === '') return '';
+  const before = wordsBefore(startsInside ? prefix.slice(0, -head.length) : prefix);
+  const after = wordsAfter(endsInside ? suffix.slice(tail.length) : suffix);
+  return `#:~:text=${before && `${encode(before)}-,`}${quoteParts(quote)}${after && `,-${encode(after)}`}`;
 }
 
-/** The words of a context that are whole, less the one that it was cut in. */
-function wholeWords(context: string, side: 'start' | 'end'): string {
-  const words = context.split(/\s+/).filter(Boolean);
-  const whole = side === 'end' ? words.slice(1).slice(-END_WORDS) : words.slice(0, -1).slice(0, END_WORDS);
-  return whole.join(' ');
+function quoteParts(quote: string): string {
+  const lines = quote.split('\n').filter((line) => line.trim() !== '');
+  const words = wordsOf(quote);
+  if (lines.length <= 1 && words.length <= MOST_WORDS) return encode(words.join(' '));
+  const first = wordsOf(lines[0]!).slice(0, END_WORDS);
+  const last = wordsOf(lines.at(-1)!).slice(-END_WORDS);
+  return `${encode(first.join(' '))},${encode(last.join(' '))}`;
+}
+
+/** Whole words of the block that the quote stands in, or where it begins there, of the one before. */
+function wordsBefore(prefix: string): string {
+  const lines = prefix.trimEnd().split('\n');
+  const words = wordsOf(lines.at(-1)!);
+  // The first word of all may have been cut in two.
+  return (lines.length > 1 ? words : words.slice(1)).slice(-END_WORDS).join(' ');
+}
+
+function wordsAfter(suffix: string): string {
+  const lines = suffix.trimStart().split('\n');
+  const words = wordsOf(lines[0]!);
+  return (lines.length > 1 ? words : words.slice(0, -1)).slice(0, END_WORDS).join(' ');
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
 }
 
 /** `-`, `,` and `&` have a meaning in a directive. */
