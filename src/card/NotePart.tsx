@@ -17,11 +17,14 @@ type NotePartProps = {
   readonly onEnter: () => void;
   readonly onLeave: () => void;
   readonly onNotebook: () => void;
+  /** Begins one more note on the entry. */
+  readonly onAnother: () => void;
 };
 
 /** The reader's note on the entry of the card, and the way to all others. */
 export function NotePart(props: NotePartProps) {
-  const { name, editing, otherNotes, isPrivate, met, onHappened, onEnter, onLeave, onNotebook } = props;
+  const { name, editing, otherNotes, isPrivate, met, onHappened, onEnter, onLeave, onNotebook, onAnother } =
+    props;
   return (
     <section class="card-note">
       <NoteField
@@ -50,6 +53,11 @@ export function NotePart(props: NotePartProps) {
         <button type="button" class="quiet card-notebook" onClick={onNotebook}>
           {otherNotes > 0 ? say('card.note.notebookMore', otherNotes) : say('card.note.notebook')}
         </button>
+        {editing.base.rev > 0 && (
+          <button type="button" class="quiet card-another" onClick={onAnother}>
+            {say('card.note.another')}
+          </button>
+        )}
         {met !== null && <span class="card-met">{met}</span>}
       </div>
     </section>

@@ -37,6 +37,8 @@ export type EntryDesk = {
   follow(id: EntryId): void;
   back(): void;
   forward(): void;
+  /** Begins one more note on the entry that is shown. */
+  writeAnother(): void;
   /** Notes have changed somewhere: those of the entry that is shown are asked for again. */
   hearOfNotes(): Promise<void>;
   /** The reader has changed entries somewhere; false where the one that is shown is gone. */
@@ -130,6 +132,19 @@ export function entryDesk(onShown: () => void, onChange: () => void, signal: Abo
     if (next) void showEntry(next, show, way);
   }
 
+  function writeAnother(): void {
+    if (showing?.content.kind !== 'entry' || !showing.editor) return;
+    const { show, content, editor, otherNotes } = showing;
+    const isKept = editor.now().base.rev > 0;
+    const place = { page: show.page, sentence: sentenceOf(show) };
+    showing = {
+      ...showing,
+      editor: notes.anotherFor(content.content.entry.id, place),
+      otherNotes: otherNotes + (isKept ? 1 : 0),
+    };
+    onChange();
+  }
+
   async function hearOfNotes(): Promise<void> {
     const before = showing;
     if (before?.content.kind !== 'entry' || !before.editor) return;
@@ -169,6 +184,7 @@ export function entryDesk(onShown: () => void, onChange: () => void, signal: Abo
     follow,
     back,
     forward,
+    writeAnother,
     hearOfNotes,
     hearOfEntries,
     flush: notes.flush,

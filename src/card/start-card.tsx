@@ -150,6 +150,10 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
               onNotebook={() =>
                 void askBackground('openNotebook', { note: null, entry: content.content.entry.id })
               }
+              onAnother={() => {
+                entries.writeAnother();
+                root.querySelector('textarea')?.focus();
+              }}
             />
           )
         }

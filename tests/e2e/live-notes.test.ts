@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storedNotes } from '../browser/ask-background.ts';
 import { openBeside } from '../browser/beside-page.ts';
 import { cardOf, pointAt, textOf } from '../browser/point-at.ts';
+import { pressInCard } from '../browser/press-in-card.ts';
 import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
 
 const NAME = 'Andrei Karlov';
@@ -74,6 +75,20 @@ describe.each(BROWSERS)('a note in many places at once in %s', (browser) => {
     for (const page of pages)
       await until(async () => (await noteIn(page)) === 'Written first.', 'the note again');
     await until(async () => (await textOf(panel)).includes('Written first.'), 'the note in the panel again');
+  });
+
+  test('another note on the same entry is written from the card, and the first one stays', async () => {
+    const [page] = pages;
+    await page!.bringToFront();
+    const card = await cardOf(page!);
+    await pressInCard(page!, card, '.card-another');
+    await until(async () => (await noteIn(page!)) === '', 'an empty field');
+    await card.type('textarea', 'Written second.');
+    await until(async () => (await textOf(card)).includes('Saved'), 'the second note to be saved');
+    const texts = async () => (await storedNotes(notebook)).map(({ text }) => text).sort();
+    await until(async () => (await texts()).length === 2, 'two notes');
+    expect(await texts()).toEqual(['Written first.', 'Written second.']);
+    await until(async () => (await textOf(card)).includes('1 more'), 'the number of others');
   });
 
   test('of what is written in several places in a random order no word is lost', async () => {

@@ -79,6 +79,7 @@ const note = (isPrivate: boolean, text: string, met: string | null = null) => (
     onEnter={nothing}
     onLeave={nothing}
     onNotebook={nothing}
+    onAnother={nothing}
   />
 );
 
