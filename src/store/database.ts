@@ -17,7 +17,7 @@ export type Meta = { readonly key: 'dataVersion'; readonly value: number };
 
 /** What may be asked of a database that must not be written to. */
 export type ReadableDatabase = {
-  readonly notes: Pick<Table<Note, NoteId>, 'where' | 'get' | 'toArray' | 'orderBy' | 'count'>;
+  readonly notes: Pick<Table<Note, NoteId>, 'where' | 'get' | 'toArray' | 'orderBy' | 'count' | 'schema'>;
   readonly pages: Pick<Table<Page, PageUrl>, 'get' | 'bulkGet' | 'where' | 'orderBy' | 'toArray'>;
   /** A later Gloss may keep no such table. */
   readonly placings?: Pick<Table<Placing, NoteId>, 'bulkGet' | 'where' | 'orderBy'>;

@@ -47,6 +47,8 @@ export function followNotes(
   };
 
   async function readFirst(): Promise<void> {
+    // A later Gloss may keep no such index; its notes are shown when all are read.
+    if (!db.notes.schema.idxByName.created) return;
     const first = await db.notes.orderBy('created').reverse().limit(FIRST).toArray();
     const urls = new Set(first.flatMap((note) => pageOfNote(note) ?? []));
     const [near, placed] = await Promise.all([

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test, vi } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
-import { liveNotes } from '../../src/store/read-notes.ts';
+import { type FollowedNotes, followNotes } from '../../src/store/follow-notes.ts';
 import { HARBOUR_REVIEW, madeNote, noteId } from '../core/notes/made-note.ts';
 
 const freshName = () => `gloss-${crypto.randomUUID()}`;
@@ -61,9 +61,11 @@ test('the notes of a later version can be followed', async () => {
   later.close();
   const opening = await openDatabase(name);
   if (opening.kind !== 'newer') throw new Error(opening.kind);
-  const told = vi.fn();
-  liveNotes(opening.db).subscribe(told);
-  await expect.poll(() => told.mock.calls).toEqual([[{ notes: [madeNote()], pages: [] }]]);
+  const stop = new AbortController();
+  const told: FollowedNotes[] = [];
+  followNotes(opening.db, (followed) => told.push(followed), vi.fn(), stop.signal);
+  await expect.poll(() => told.at(-1)).toMatchObject({ notes: [madeNote()], complete: true });
+  stop.abort();
 });
 
 test('a database of the first version comes along with all its notes', async () => {

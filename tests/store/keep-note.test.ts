@@ -5,7 +5,7 @@ import type { Note } from '../../src/core/notes/note.ts';
 import { MAX_NOTE_LENGTH } from '../../src/core/notes/write-note.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { keepNote } from '../../src/store/keep-note.ts';
-import { liveNotes, notesOnEntry } from '../../src/store/read-notes.ts';
+import { notesOnEntry } from '../../src/store/read-notes.ts';
 import { entryId, HARBOUR_REVIEW, madeNote, noteId } from '../core/notes/made-note.ts';
 
 const NOON = '2026-11-23T12:00:00.000Z';
@@ -155,22 +155,6 @@ test('the notes on an entry are its own, the newest first', async () => {
   await note(2, 'xi-jinping', '21');
   const newer = await note(3, 'moon-jae-in', '22');
   expect(await notesOnEntry(db, entryId('moon-jae-in'))).toEqual([newer, older]);
-});
-
-test('whoever follows the notes is told of every change, of deletions too', async () => {
-  const db = await freshDatabase();
-  const told: string[][] = [];
-  const subscription = liveNotes(db).subscribe(({ notes, pages }) => {
-    told.push([...notes.map((note) => (note.deleted ? 'tombstone' : note.text)), `${pages.length} pages`]);
-  });
-  const until = (count: number) => expect.poll(() => told.length).toBe(count);
-  await until(1);
-  const first = await kept(db, draft);
-  await until(2);
-  await kept(db, { ...first, deleted: LATER });
-  await until(3);
-  subscription.unsubscribe();
-  expect(told).toEqual([['0 pages'], [draft.text, '1 pages'], ['tombstone', '1 pages']]);
 });
 
 test('a database whose upgrade another window has begun refuses writes with a word', async () => {
