@@ -13,8 +13,8 @@ import { tellNotesChanged } from './tell-notes-changed.ts';
 
 const MAX_ID = 500;
 const MAX_IDS = 1_000_000;
-/** A card shows one note after the other; sending all of a thousand to it takes longer than reading them. */
-const MOST_TOLD = 50;
+/** A card shows the newest, and looks for the one that it shows among these. */
+const MOST_TOLD = 20;
 const MAX_ADDRESS = 8_192;
 /** The longest page that passages are looked for on: a long novel. UTF-16 units. */
 const MAX_PAGE_TEXT = 8_000_000;
@@ -29,8 +29,8 @@ export function noteAnswerers(notes: NoteKeeper): Answerers<NoteQuestions> {
       from: ['card', 'screen'],
       read: (id) => (isText(id, MAX_ID) ? (id as EntryId) : undefined),
       reply: async (id, sender) => {
-        const all = await notes.notesOn(id, isPrivate(sender));
-        return { notes: all.slice(0, MOST_TOLD), total: all.length, isPrivate: isPrivate(sender) };
+        const hidden = isPrivate(sender);
+        return { ...(await notes.notesOn(id, MOST_TOLD, hidden)), isPrivate: hidden };
       },
     },
     notesById: {

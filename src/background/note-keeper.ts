@@ -12,7 +12,13 @@ import { changeNotes } from '../store/change-notes.ts';
 import { type Database, type Opening, openDatabase } from '../store/database.ts';
 import { keepNote } from '../store/keep-note.ts';
 import { privateNotes } from '../store/private-notes.ts';
-import { notesOnEntry, notesOnPassages, notesWithIds } from '../store/read-notes.ts';
+import {
+  type NewestNotes,
+  newestOnEntry,
+  notesOnEntry,
+  notesOnPassages,
+  notesWithIds,
+} from '../store/read-notes.ts';
 import { emptyOldTrash, forgetNotes } from '../store/trash.ts';
 import { swapVersion } from '../store/versions.ts';
 import { tellNotesChanged } from './tell-notes-changed.ts';
@@ -22,7 +28,8 @@ import { tellNotesChanged } from './tell-notes-changed.ts';
  * are seen there beside all others and are never on the disk.
  */
 export type NoteKeeper = {
-  notesOn(entry: EntryId, isPrivate: boolean): Promise<readonly Note[]>;
+  /** The newest `most` of the notes on an entry, and how many there are. */
+  notesOn(entry: EntryId, most: number, isPrivate: boolean): Promise<NewestNotes>;
   notesById(ids: readonly NoteId[], isPrivate: boolean): Promise<readonly Note[]>;
   passagesOf(page: PageUrl, isPrivate: boolean): Promise<readonly Note[]>;
   orphansOf(page: PageUrl, isPrivate: boolean): Promise<readonly Note[]>;
@@ -85,12 +92,19 @@ export function noteKeeper(): NoteKeeper {
   return {
     notesById,
     passagesOf,
-    notesOn: (entry, isPrivate) =>
-      read(
+    async notesOn(entry, most, isPrivate) {
+      if (!isPrivate) {
+        const result = await opened();
+        if (result.kind === 'failed') throw new Error(result.why);
+        return newestOnEntry(result.db, entry, most);
+      }
+      const all = await read(
         (db) => notesOnEntry(db, entry),
-        isPrivate,
+        true,
         ({ about }) => about.kind === 'entry' && about.entry === entry,
-      ),
+      );
+      return { notes: all.slice(0, most), total: all.length };
+    },
     async orphansOf(page, isPrivate) {
       const notes = await passagesOf(page, isPrivate);
       const result = await opened();

@@ -5,7 +5,7 @@ import { say } from '../language/speak.ts';
 import { whyFailed } from './why-failed.ts';
 
 /** Raised by every change of tables or indexes, with a step that brings older databases along. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 /** Raised by every change of what a row means that needs no change of tables. */
 const DATA_VERSION = 2;
 
@@ -93,7 +93,7 @@ function declare(name: string): Database {
     meta: 'key',
   });
   dexie
-    .version(SCHEMA_VERSION)
+    .version(2)
     .stores({
       // `deleted` is in the index only of what is in the trash: null is no key.
       notes: 'id, about.entry, about.page, origin.page, created, updated, deleted, *tags',
@@ -101,6 +101,12 @@ function declare(name: string): Database {
       versions: '++number, note',
     })
     .upgrade((transaction) => transaction.table('meta').put({ key: 'dataVersion', value: DATA_VERSION }));
+  dexie.version(SCHEMA_VERSION).stores({
+    // By the two pairs the newest notes on an entry are found, and how many there are, without reading them all.
+    notes:
+      'id, about.entry, about.page, origin.page, created, updated, deleted, *tags, ' +
+      '[about.entry+created], [about.entry+deleted]',
+  });
   dexie.on('populate', (transaction) => {
     const meta: Meta = { key: 'dataVersion', value: DATA_VERSION };
     return transaction.table('meta').add(meta);

@@ -1,7 +1,11 @@
+import Dexie from 'dexie';
 import type { EntryId } from '../core/glossary/entry.ts';
 import { newestFirst } from '../core/notes/newest-first.ts';
 import type { Note, NoteId, PageUrl } from '../core/notes/note.ts';
 import type { Database, ReadableDatabase } from './database.ts';
+
+/** The newest of some notes, and how many there are of these. */
+export type NewestNotes = { readonly notes: readonly Note[]; readonly total: number };
 
 /** The notes on an entry, newest first, tombstones left out. */
 export async function notesOnEntry(
@@ -10,6 +14,30 @@ export async function notesOnEntry(
 ): Promise<readonly Note[]> {
   const notes = await db.notes.where('about.entry').equals(entry).toArray();
   return newestFirst(notes.filter((note) => note.deleted === null));
+}
+
+/** The newest notes on an entry, and how many there are in all; tombstones left out. */
+export async function newestOnEntry(
+  db: Pick<ReadableDatabase, 'notes'>,
+  entry: EntryId,
+  most: number,
+): Promise<NewestNotes> {
+  if (!db.notes.schema.idxByName['[about.entry+deleted]']) {
+    const all = await notesOnEntry(db, entry);
+    return { notes: all.slice(0, most), total: all.length };
+  }
+  const ofEntry = (index: string) =>
+    db.notes.where(index).between([entry, Dexie.minKey], [entry, Dexie.maxKey]);
+  const [newest, all, deleted] = await Promise.all([
+    ofEntry('[about.entry+created]')
+      .reverse()
+      .filter((note) => note.deleted === null)
+      .limit(most)
+      .toArray(),
+    db.notes.where('about.entry').equals(entry).count(),
+    ofEntry('[about.entry+deleted]').count(),
+  ]);
+  return { notes: newestFirst(newest), total: all - deleted };
 }
 
 /** The notes on passages of a page, newest first, tombstones left out. */

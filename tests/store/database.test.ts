@@ -55,7 +55,7 @@ test('a database of a later version can be read and is not touched', async () =>
 test('the notes of a later version can be followed', async () => {
   const name = freshName();
   const later = new Dexie(name);
-  later.version(3).stores({ notes: 'id', pages: 'url' });
+  later.version(4).stores({ notes: 'id', pages: 'url' });
   await later.open();
   await later.table('notes').add(madeNote());
   later.close();

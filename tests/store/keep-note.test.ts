@@ -5,7 +5,7 @@ import type { Note } from '../../src/core/notes/note.ts';
 import { MAX_NOTE_LENGTH } from '../../src/core/notes/write-note.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { keepNote } from '../../src/store/keep-note.ts';
-import { notesOnEntry } from '../../src/store/read-notes.ts';
+import { newestOnEntry, notesOnEntry } from '../../src/store/read-notes.ts';
 import { entryId, HARBOUR_REVIEW, madeNote, noteId } from '../core/notes/made-note.ts';
 
 const NOON = '2026-11-23T12:00:00.000Z';
@@ -155,12 +155,16 @@ test('the notes on an entry are its own, the newest first', async () => {
   await note(2, 'xi-jinping', '21');
   const newer = await note(3, 'moon-jae-in', '22');
   expect(await notesOnEntry(db, entryId('moon-jae-in'))).toEqual([newer, older]);
+  expect(await newestOnEntry(db, entryId('moon-jae-in'), 1)).toEqual({ notes: [newer], total: 2 });
+  await kept(db, { ...newer, deleted: LATER });
+  expect(await newestOnEntry(db, entryId('moon-jae-in'), 5)).toEqual({ notes: [older], total: 1 });
+  expect(await newestOnEntry(db, entryId('nobody'), 5)).toEqual({ notes: [], total: 0 });
 });
 
 test('a database whose upgrade another window has begun refuses writes with a word', async () => {
   const db = await freshDatabase();
   const later = new Dexie(db.name);
-  later.version(2).stores({ notes: 'id', pages: 'url', meta: 'key', anchors: 'id' });
+  later.version(4).stores({ notes: 'id', pages: 'url', meta: 'key', anchors: 'id' });
   await later.open();
   const keeping = await keepNote(db, draft, HARBOUR_REVIEW, NOON);
   expect(keeping).toEqual({ kind: 'failed', why: expect.stringContaining('Reload this page') });
