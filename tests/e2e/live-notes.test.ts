@@ -22,9 +22,9 @@ describe.each(BROWSERS)('a note in many places at once in %s', (browser) => {
     await first.links();
     const url = first.page.url();
     const second = await gloss.launched.browser.newPage({ type: 'window' });
-    await second.goto(`${url}?second`);
+    await second.goto(url);
     const third = await gloss.launched.browser.newPage();
-    await third.goto(`${url}?third`);
+    await third.goto(url);
     pages = [first.page, second, third];
     panel = await openBeside(gloss, 'sidepanel.html', first.page);
     notebook = gloss.asking;

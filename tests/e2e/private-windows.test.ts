@@ -24,7 +24,7 @@ describe.each(BROWSERS)('a private window in %s', (browser) => {
   let page: Page;
   beforeAll(async () => {
     gloss = await withGloss(browser, { inPrivateWindows: true });
-    const url = `${gloss.origin}/demo-article.html?private`;
+    const url = `${gloss.origin}/demo-article.html`;
     window = await gloss.asking.evaluate(async (address) => {
       const { browser: firefox, chrome } = globalThis as unknown as Record<
         'browser' | 'chrome',

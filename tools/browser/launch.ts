@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, CommandFailure } from '../setup.mjs';
@@ -79,9 +82,11 @@ async function launchChromium(request: LaunchRequest): Promise<LaunchedBrowser> 
 }
 
 async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
+  const profile = request.inPrivateWindows ? privateProfile() : null;
   const browser = await orFail(
     `${request.executable} did not start`,
     puppeteer.launch({
+      ...(profile !== null && { userDataDir: profile }),
       browser: 'firefox',
       executablePath: request.executable,
       headless: request.headless,
@@ -90,13 +95,28 @@ async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
       extraPrefsFirefox: {
         ...firefoxPreferences(request.network ?? 'loopback'),
         'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
-        ...(request.inPrivateWindows && { 'extensions.allowPrivateBrowsingByDefault': true }),
         ...(request.backgroundIdleMs && { 'extensions.background.idle.timeout': request.backgroundIdleMs }),
       },
       ...windowOf(request),
     }),
   );
-  return installed(browser, request, () => `moz-extension://${FIREFOX_UUID}`);
+  const launched = await installed(browser, request, () => `moz-extension://${FIREFOX_UUID}`);
+  if (profile === null) return launched;
+  return {
+    ...launched,
+    close: async () => {
+      await launched.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A new profile in which our extension may run in private windows: Firefox takes such permissions over from this file. */
+function privateProfile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gloss-firefox-'));
+  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  writeFileSync(join(folder, 'extension-preferences.json'), JSON.stringify({ [FIREFOX_ID]: allowed }));
+  return folder;
 }
 
 /** Chromium takes its language from its command line, or on Linux from the environment. */
@@ -115,7 +135,11 @@ function languageOf({ language, headless }: LaunchRequest): string | undefined {
 }
 
 /** What the switch on Chromium's page about an extension does. */
-async function allowInPrivateWindows({ browser, extensionOrigin }: LaunchedBrowser): Promise<void> {
+async function allowInPrivateWindows({
+  browser,
+  extensionOrigin,
+  extensionPage,
+}: LaunchedBrowser): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(async (extensionId) => {
@@ -123,6 +147,16 @@ async function allowInPrivateWindows({ browser, extensionOrigin }: LaunchedBrows
     await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
   }, new URL(extensionOrigin).host);
   await page.close();
+  // The switch starts the extension anew, which takes a moment.
+  const deadline = performance.now() + PAGE_DEADLINE_MS;
+  for (;;) {
+    const opened = await extensionPage('popup.html').catch((error: unknown) => {
+      if (performance.now() > deadline) throw error;
+      return null;
+    });
+    if (opened) return opened.close();
+    await sleep(POLL_MS);
+  }
 }
 
 type DeveloperApi = {

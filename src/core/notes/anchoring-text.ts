@@ -10,7 +10,7 @@ export type AnchoringText = {
  * White space, and what is between letters without being seen: soft hyphens, joiners, marks of direction, and the
  * boundary of two text nodes (BOUNDARY in core/text).
  */
-const TO_COLLAPSE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\uf8f9]+/g;
+export const TO_COLLAPSE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\uf8f9]+/g;
 
 /**
  * Makes a text ready. A page that is rendered anew breaks its lines elsewhere and hides its hyphens elsewhere; neither

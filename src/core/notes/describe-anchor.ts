@@ -1,4 +1,4 @@
-import { type AnchoringText, anchoringText, collapsedOffset } from './anchoring-text.ts';
+import { type AnchoringText, anchoringText, collapsedOffset, TO_COLLAPSE } from './anchoring-text.ts';
 import type { Anchor } from './note.ts';
 
 /** As much of its surroundings as Hypothesis keeps with a quote. UTF-16 units. */
@@ -28,23 +28,25 @@ export function describeAnchor(pageText: string, start: number, end: number): An
 }
 
 /**
- * The same with a line break where one passage ends and the next begins: those who look for the quote take it for
- * white space, and a deep link must know of it.
+ * The same in the page's own letters, with a line break where one passage ends and the next begins. Those who look for
+ * the quote take the break for white space and the joiners for nothing; a deep link must know of the one, and an emoji
+ * of several persons or a Persian word is another without the others.
  */
-function withBreaks(anchor: Anchor, { text, origins }: AnchoringText, pageText: string): Anchor {
-  const marked = (from: number, to: number) =>
-    text
-      .slice(from, to)
-      .replace(/ /g, (space, at: number) =>
-        pageText.slice(origins[from + at], origins[from + at + 1]).includes(PASSAGE_END) ? '\n' : space,
-      );
+function withBreaks(anchor: Anchor, { origins }: AnchoringText, pageText: string): Anchor {
+  const ownWords = (from: number, to: number) =>
+    to === from ? '' : pageText.slice(origins[from], origins[to - 1]! + 1).replace(TO_COLLAPSE, collapse);
   const { prefix, suffix, start, end } = anchor;
   return {
     ...anchor,
-    exact: marked(start, end),
-    prefix: marked(start - prefix.length, start),
-    suffix: marked(end, end + suffix.length),
+    exact: ownWords(start, end),
+    prefix: ownWords(start - prefix.length, start),
+    suffix: ownWords(end, end + suffix.length),
   };
+}
+
+function collapse(run: string): string {
+  if (run.includes(PASSAGE_END)) return '\n';
+  return /\s/.test(run) ? ' ' : run.replace(/[^\u200c\u200d]/g, '');
 }
 
 /** What stands between two passages of a page's text. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeAnchor } from '../../../src/core/notes/describe-anchor.ts';
+import { resolveAnchor } from '../../../src/core/notes/resolve-anchor.ts';
 import { textFragment } from '../../../src/core/notes/text-fragment.ts';
 
 const PAGE = [
@@ -40,6 +41,13 @@ test('what has a meaning in a fragment is told by its number', () => {
 
 test('nothing but space is no fragment', () => {
   expect(textFragment({ exact: '  ', prefix: 'a ', suffix: ' b', start: 2, end: 4 })).toBe('');
+});
+
+test('an anchor keeps the joiners of emoji and words, and no hyphen to break at', () => {
+  const page = 'So: 👩‍👩‍👧 waved, می‌خواهم, a hy\u00adphen.';
+  const anchor = describeAnchor(page, 4, page.length - 1)!;
+  expect(anchor.exact).toBe('👩‍👩‍👧 waved, می‌خواهم, a hyphen');
+  expect(resolveAnchor(page, anchor)).toEqual({ kind: 'exact', start: 4, end: page.length - 1 });
 });
 
 test('an anchor tells where a passage ends, and white space within one is none', () => {
