@@ -27,7 +27,7 @@ export type LaunchRequest = {
   readonly keepsWelcome?: boolean;
   /** How long Firefox keeps a background that nobody asks, in milliseconds; thirty seconds unless said otherwise. */
   readonly backgroundIdleMs?: number;
-  /** Whether the extension may run in private windows, as a user can allow it; not unless said. */
+  /** Whether the extension may run in Firefox' private windows from the start; Chromium is told later, by its own page. */
   readonly inPrivateWindows?: boolean;
   /** How long one thing asked of the browser may take, in milliseconds; three minutes unless said otherwise. */
   readonly protocolTimeoutMs?: number;
@@ -76,9 +76,7 @@ async function launchChromium(request: LaunchRequest): Promise<LaunchedBrowser> 
       ...windowOf(request),
     }),
   );
-  const launched = await installed(browser, request, (id) => `chrome-extension://${id}`);
-  if (request.inPrivateWindows) await allowInPrivateWindows(launched);
-  return launched;
+  return installed(browser, request, (id) => `chrome-extension://${id}`);
 }
 
 async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
@@ -133,35 +131,6 @@ function languageEnvironment(request: LaunchRequest) {
 function languageOf({ language, headless }: LaunchRequest): string | undefined {
   return language ?? (headless ? 'en-US' : undefined);
 }
-
-/** What the switch on Chromium's page about an extension does. */
-async function allowInPrivateWindows({
-  browser,
-  extensionOrigin,
-  extensionPage,
-}: LaunchedBrowser): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(async (extensionId) => {
-    const { developerPrivate } = (globalThis as unknown as { chrome: DeveloperApi }).chrome;
-    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-  }, new URL(extensionOrigin).host);
-  await page.close();
-  // The switch starts the extension anew, which takes a moment.
-  const deadline = performance.now() + PAGE_DEADLINE_MS;
-  for (;;) {
-    const opened = await extensionPage('popup.html').catch((error: unknown) => {
-      if (performance.now() > deadline) throw error;
-      return null;
-    });
-    if (opened) return opened.close();
-    await sleep(POLL_MS);
-  }
-}
-
-type DeveloperApi = {
-  readonly developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
-};
 
 /** A real window has the size that its user gives it, and no banner that says it is driven by a program. */
 function windowOf({ headless }: LaunchRequest) {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allowPrivate, openPrivately } from '../browser/allow-private.ts';
 import { storedNotes } from '../browser/ask-background.ts';
 import { pointAt, textOf } from '../browser/point-at.ts';
 import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
@@ -9,41 +10,22 @@ import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-glos
 /** No other text has it. */
 const SECRET = 'quietharbourseven';
 
-type ExtensionApi = {
-  readonly windows: {
-    create(window: object): Promise<{ readonly id: number }>;
-    remove(id: number): Promise<void>;
-  };
-  readonly storage: { readonly session: { get(keys: null): Promise<object> } };
-  readonly runtime: { readonly id: string };
-};
+type ExtensionApi = { readonly storage: { readonly session: { get(keys: null): Promise<object> } } };
 
-describe.each(BROWSERS)('a private window in %s', (browser) => {
+describe.each(BROWSERS)('notes in a private window in %s', (browser) => {
   let gloss: WithGloss;
-  let window: number;
+  let screen: Page;
   let page: Page;
   beforeAll(async () => {
     gloss = await withGloss(browser, { inPrivateWindows: true });
-    const url = `${gloss.origin}/demo-article.html`;
-    window = await gloss.asking.evaluate(async (address) => {
-      const { browser: firefox, chrome } = globalThis as unknown as Record<
-        'browser' | 'chrome',
-        ExtensionApi
-      >;
-      const { id } = await (firefox ?? chrome).windows.create({ incognito: true, url: address });
-      return id;
-    }, url);
-    page = await until(async () => {
-      const pages = await Promise.all(
-        gloss.launched.browser.browserContexts().map((context) => context.pages()),
-      );
-      return pages.flat().find((one) => one.url() === url) ?? null;
-    }, 'the page in the private window');
+    screen = browser === 'chromium' ? await allowPrivate(gloss) : gloss.asking;
+    page = await openPrivately(gloss, screen, `${gloss.origin}/demo-article.html`);
+    await page.bringToFront();
   });
   afterAll(() => gloss.close());
 
   const session = async () =>
-    gloss.asking.evaluate(async () => {
+    screen.evaluate(async () => {
       const { browser: firefox, chrome } = globalThis as unknown as Record<
         'browser' | 'chrome',
         ExtensionApi
@@ -71,8 +53,8 @@ describe.each(BROWSERS)('a private window in %s', (browser) => {
   });
 
   test('nothing of it is in the database or in any file of the profile, nor shown outside', async () => {
-    expect(await storedNotes(gloss.asking)).toEqual([]);
-    expect(await textOf(gloss.asking)).not.toContain(SECRET);
+    expect(await storedNotes(screen)).toEqual([]);
+    expect(await textOf(screen)).not.toContain(SECRET);
     const { page: outside } = await gloss.open('demo-article.html');
     await outside.bringToFront();
     const card = await pointAt(outside, 'Andrei Karlov');
@@ -82,13 +64,7 @@ describe.each(BROWSERS)('a private window in %s', (browser) => {
   });
 
   test('it is gone when the window is closed', async () => {
-    await gloss.asking.evaluate(async (id) => {
-      const { browser: firefox, chrome } = globalThis as unknown as Record<
-        'browser' | 'chrome',
-        ExtensionApi
-      >;
-      await (firefox ?? chrome).windows.remove(id);
-    }, window);
+    await page.close();
     await until(async () => !(await session()).includes(SECRET), 'the note to be forgotten');
     expect(filesWith(profileOf(gloss), SECRET)).toEqual([]);
   });
