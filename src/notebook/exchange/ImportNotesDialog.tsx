@@ -17,11 +17,8 @@ export function ImportNotesDialog({ onClose }: { readonly onClose: () => void })
   const [choices, setChoices] = useState<NotesReadingChoices>(NO_CHOICES);
   const work = useImportWork<NotesSummary, ImportCounts>({
     summaryOf: (report) => (report.kind === 'notes-read' ? report.summary : null),
-    outcomeOf(report) {
-      if (report.kind !== 'notes-imported') return null;
-      void askBackground('notesImported', null);
-      return report.counts;
-    },
+    outcomeOf: (report) => (report.kind === 'notes-imported' ? report.counts : null),
+    onDone: () => void askBackground('notesImported', null),
   });
 
   function read(from: File, how: NotesReadingChoices): void {

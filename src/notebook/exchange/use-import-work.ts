@@ -16,6 +16,8 @@ type Hearing<Summary, Outcome> = {
   readonly summaryOf: (report: WorkReport) => Summary | null;
   /** What a report tells once all is written; `null` for reports of something else. */
   readonly outcomeOf: (report: WorkReport) => Outcome | null;
+  /** All is written. */
+  readonly onDone: () => void;
 };
 
 export type ImportWork<Summary, Outcome> = {
@@ -33,17 +35,22 @@ export type ImportWork<Summary, Outcome> = {
 export function useImportWork<Summary, Outcome>({
   summaryOf,
   outcomeOf,
+  onDone,
 }: Hearing<Summary, Outcome>): ImportWork<Summary, Outcome> {
   const [doing, setDoing] = useState<ImportDoing<Summary, Outcome>>({ kind: 'choosing' });
   const worker = useRef<ExchangeWorker | null>(null);
-  useEffect(() => () => worker.current?.end(), []);
+  useEffect(() => end, []);
 
   function hear(report: WorkReport): void {
     const summary = summaryOf(report);
     const outcome = outcomeOf(report);
     if (summary !== null) setDoing({ kind: 'read', summary });
-    else if (outcome !== null) setDoing({ kind: 'done', outcome });
-    else if (report.kind === 'failed') setDoing(report);
+    else if (outcome !== null) {
+      // What it has read takes hundreds of megabytes, which whoever now takes the pack up can use.
+      end();
+      setDoing({ kind: 'done', outcome });
+      onDone();
+    } else if (report.kind === 'failed') setDoing(report);
     else if (report.kind === 'stopped') restart();
     else if (report.kind === 'progress')
       setDoing((now) =>
@@ -51,9 +58,13 @@ export function useImportWork<Summary, Outcome>({
       );
   }
 
-  function restart(): void {
+  function end(): void {
     worker.current?.end();
     worker.current = null;
+  }
+
+  function restart(): void {
+    end();
     setDoing({ kind: 'choosing' });
   }
 
@@ -61,7 +72,7 @@ export function useImportWork<Summary, Outcome>({
     doing,
     read(order) {
       setDoing({ kind: 'reading', share: 0 });
-      worker.current?.end();
+      end();
       worker.current = exchangeWorker(hear);
       worker.current.order(order);
     },

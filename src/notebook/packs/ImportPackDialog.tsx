@@ -24,11 +24,8 @@ export function ImportPackDialog({ onClose, onAdded }: ImportPackDialogProps) {
       setTitle(report.summary.title);
       return report.summary;
     },
-    outcomeOf(report) {
-      if (report.kind !== 'pack-added') return null;
-      onAdded();
-      return report;
-    },
+    outcomeOf: (report) => (report.kind === 'pack-added' ? report : null),
+    onDone: onAdded,
   });
 
   function read(from: readonly File[], how: PackReadingChoices): void {
