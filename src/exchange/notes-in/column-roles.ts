@@ -42,6 +42,8 @@ const KNOWN_NAMES: Readonly<Record<string, ColumnRole>> = {
   title: 'title',
   page: 'title',
   'page title': 'title',
+  'book title': 'title',
+  'article title': 'title',
   document: 'title',
   tags: 'tags',
   tag: 'tags',
@@ -56,6 +58,7 @@ const KNOWN_NAMES: Readonly<Record<string, ColumnRole>> = {
   modified: 'updated',
   author: 'author',
   authors: 'author',
+  'book author': 'author',
   site: 'site',
   publication: 'site',
   published: 'published',
@@ -64,6 +67,18 @@ const KNOWN_NAMES: Readonly<Record<string, ColumnRole>> = {
   entry: 'entry',
   about: 'about',
   id: 'id',
+  // As German tables have them.
+  notiz: 'note',
+  notizen: 'note',
+  kommentar: 'note',
+  zitat: 'quote',
+  stelle: 'quote',
+  adresse: 'url',
+  titel: 'title',
+  schlagwörter: 'tags',
+  datum: 'created',
+  autor: 'author',
+  farbe: 'colour',
 };
 
 /** The roles of columns by their names in the first row; `null` where that is no row of names. */

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { EntryId } from '../../core/glossary/entry.ts';
 import type { Instant, Note, NoteAbout, NoteOrigin, PageUrl } from '../../core/notes/note.ts';
+import { pageOfNote } from '../../core/notes/page-of-note.ts';
 import { normalizePageUrl } from '../../core/notes/page-url.ts';
 import type { Table } from '../files/read-table.ts';
 import type { Said } from '../said.ts';
@@ -33,7 +34,8 @@ export function* fromTable(
     if (isFault(note)) collector.complain(...note);
     else {
       collector.add(note);
-      const url = cells.url ? normalizePageUrl(cells.url) : null;
+      // What has no address stands under its title: a book, an article in print.
+      const url = pageOfNote(note);
       const page = url === null || !cells.title ? null : madePage(url, pageCells(cells));
       if (page) collector.addPage(page);
     }
@@ -113,7 +115,12 @@ function aboutOf({ about, entry = '', url = '', quote = '', title = '' }: Cells)
 function tagsOf(cell: string): string[] {
   if (cell === '') return [];
   const { data } = Papa.parse<string[]>(cell, { delimiter: ',' });
-  return data.flat().filter((tag) => tag !== '');
+  // Who quotes tags means the spaces in them.
+  const isQuoted = cell.includes('"');
+  return data
+    .flat()
+    .map((tag) => (isQuoted ? tag : tag.trim()))
+    .filter((tag) => tag !== '');
 }
 
 /** Readwise: a note begins with its tags, each a word after a point. */

@@ -57,14 +57,25 @@ export function* fromDsl(
   let names: string[] = [];
   let body: string[] = [];
   let from = first;
-  const close = (to: number) => {
-    const [name, ...others] = names;
-    if (name !== undefined && body.length > 0)
+  let inner: { readonly names: readonly string[]; readonly body: string[]; readonly from: number } | null =
+    null;
+  const addEntry = ([name, ...others]: readonly string[], said: readonly string[], line: number) => {
+    if (name !== undefined && said.length > 0)
       builder.add(
-        { name, forms: others.map((form) => ({ text: form })), text: body.map(dslText).join('\n') },
-        ['exchange.fault.line', from + 1],
+        { name, forms: others.map((form) => ({ text: form })), text: said.map(dslText).join('\n') },
+        ['exchange.fault.line', line + 1],
       );
-    else if (name !== undefined) builder.complain('exchange.fault.noLines', from + 1, name.slice(0, 40));
+  };
+  const closeInner = () => {
+    if (inner) addEntry(inner.names, inner.body, inner.from);
+    inner = null;
+  };
+  const close = (to: number) => {
+    closeInner();
+    const [name] = names;
+    if (name !== undefined && body.length === 0)
+      builder.complain('exchange.fault.noLines', from + 1, name.slice(0, 40));
+    addEntry(names, body, from);
     names = [];
     body = [];
     from = to;
@@ -73,8 +84,14 @@ export function* fromDsl(
     const line = lines[nth]!;
     if (line.trim() === '') continue;
     if (/^[\t ]/.test(line)) {
-      // `@ word` within an entry begins an entry of its own, which its parent leads to.
-      if (names.length > 0) body.push(line.trim().replace(/^@\s*/, '• '));
+      const word = /^\s*@(.*)$/.exec(line)?.[1]?.trim();
+      // `@ word` within an entry begins an entry of its own, which its parent leads to; a bare `@` ends it.
+      if (word !== undefined) closeInner();
+      if (word) {
+        const found = headwords(word);
+        body.push(`• <<${found[0] ?? word}>>`);
+        inner = { names: found, body: [], from: nth };
+      } else if (word === undefined && names.length > 0) (inner?.body ?? body).push(line.trim());
     } else {
       if (body.length > 0) close(nth);
       if (names.length === 0) from = nth;

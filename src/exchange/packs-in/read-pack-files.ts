@@ -1,6 +1,6 @@
 import { decodeText } from '../files/decode-text.ts';
 import { baseName, titleOfFile } from '../files/file-words.ts';
-import { readJson } from '../files/read-json.ts';
+import { partOf, readJson } from '../files/read-json.ts';
 import { readTable } from '../files/read-table.ts';
 import { type InFile, Unreadable } from '../files/unreadable.ts';
 import { gunzip, isGzip, isZip, unzip } from '../files/unzip.ts';
@@ -83,6 +83,7 @@ function* readZip(zip: InFile, choices: PackReadingChoices): Generator<number, R
     yield 0;
     if (one !== null) inside.push(one);
   }
+  if (names.includes('[Content_Types].xml')) throw new Unreadable('exchange.fault.isOffice', zip.name);
   if (inside.length === 0) throw new Unreadable('exchange.fault.noGlossaryIn', zip.name);
   return yield* readFiles(inside, choices);
 }
@@ -115,6 +116,8 @@ function* readJsonFile(text: string, name: string, title: string): Generator<num
   const json = readJson(text, name);
   yield 0;
   if (looksLikeJsonLd(json)) return yield* fromSkos(jsonLdTriples(json, name), title, null);
+  if (`${partOf(json, 'format')}`.startsWith('gloss-notes/'))
+    throw new Unreadable('exchange.fault.isNotes', name);
   return fromGlossPack(text);
 }
 

@@ -15,6 +15,9 @@ export function unknownFormat(name: string, text: string): Said | null {
   if (/\.po$/i.test(name) || /^msgid\s/m.test(head)) return is('exchange.fault.isGettext');
   if (/\.(?:jsonl|ndjson)$/i.test(name) || /^\{.*\}\s*\n\{/.test(head))
     return is('exchange.fault.isJsonLines');
+  if (/^[\s\ufeff]*<(?:!doctype html|html)[\s>]/i.test(head)) return is('exchange.fault.isWebPage');
+  if (/^[\s\ufeff]*<\?xml\s/.test(head) && !/<(?:tbx|martif)[\s>]/.test(head))
+    return is('exchange.fault.isOtherXml');
   if (/^%PDF/.test(head)) return ['exchange.fault.isPdf', name];
   if (/^BZh|^7z\xbc|^Rar!/.test(head)) return ['exchange.fault.otherPacking', name];
   if (/\.(?:tar|tar\.\w+|tgz|bz2|xz|7z|rar)$/i.test(name)) return ['exchange.fault.isArchive', name];
