@@ -60,7 +60,7 @@ export async function importNotes(
         await db.notes.bulkPut(written.slice(first, first + ROWS_A_WRITE));
         onProgress(first / written.length);
       }
-      await db.versions.bulkAdd(versions);
+      await db.versions.bulkAdd(await notKeptYet(db, versions));
       const known = await db.pages.bulkGet(pages.map(({ url }) => url));
       await db.pages.bulkPut(pages.filter((page, nth) => !known[nth]?.title && page));
       signal.throwIfAborted();
@@ -70,4 +70,18 @@ export async function importNotes(
   } catch (error) {
     return signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', why: whyFailed(error) };
   }
+}
+
+/** The same file read again brings no version a second time. */
+async function notKeptYet(db: Database, versions: readonly NoteVersion[]): Promise<NoteVersion[]> {
+  const kept = await db.versions
+    .where('note')
+    .anyOf(versions.map(({ note }) => note))
+    .toArray();
+  const known = new Set(kept.map(keyOf));
+  return versions.filter((version) => !known.has(keyOf(version)));
+}
+
+function keyOf({ note, version: { text, tags, colour, updated } }: NoteVersion): string {
+  return JSON.stringify([note, text, tags, colour, updated]);
 }

@@ -62,23 +62,32 @@ test('what is known of a page is not overwritten', async () => {
   expect((await db.pages.get(HARBOUR_REVIEW.url))?.title).toBe('As it was read');
 });
 
-test('stopped in the middle, nothing of it is left', async () => {
+test('stopped, whenever that is, nothing of it is left', async () => {
   await db.notes.add(madeNote({ id: noteId(1), text: 'Here.' }));
-  const file = Array.from({ length: 5_000 }, (_, nth) =>
+  const file = Array.from({ length: 5_500 }, (_, nth) =>
     madeNote({ id: noteId(nth + 1), text: `${nth}`, updated: LATE }),
   );
-  const stop = new AbortController();
-  const done = await importNotes(
-    db,
-    file,
-    [HARBOUR_REVIEW],
-    AT,
-    (share) => share > 0.3 && stop.abort(),
-    stop.signal,
-  );
-  expect(done.kind).toBe('cancelled');
-  expect((await db.notes.toArray()).map(({ text }) => text)).toEqual(['Here.']);
-  expect([await db.pages.count(), await db.versions.count()]).toEqual([0, 0]);
+  for (let turn = 0; turn <= 5; turn += 1) {
+    const stop = new AbortController();
+    let seen = 0;
+    const onProgress = () => {
+      if (seen === turn) stop.abort();
+      seen += 1;
+    };
+    const done = await importNotes(db, file, [HARBOUR_REVIEW], AT, onProgress, stop.signal);
+    expect([turn, done.kind]).toEqual([turn, 'cancelled']);
+    expect((await db.notes.toArray()).map(({ text }) => text)).toEqual(['Here.']);
+    expect([await db.pages.count(), await db.versions.count()]).toEqual([0, 0]);
+  }
+});
+
+test('an older file read twice keeps its version once', async () => {
+  await db.notes.add(madeNote({ text: 'Later.', updated: LATE }));
+  for (const kept of [1, 1]) {
+    await importNotes(db, [madeNote({ text: 'Earlier.' })], [], AT, () => {}, going());
+    expect(await db.versions.count()).toBe(kept);
+  }
+  expect((await db.notes.toArray()).map(({ text }) => text)).toEqual(['Later.']);
 });
 
 test('where the disk fails, nothing of it is left, and the reader is told', async () => {
