@@ -9,28 +9,37 @@ export type LayoutPrint = string;
 const COLUMNS = 24;
 const ROWS = 36;
 /** How much of a cell's ink may differ from what is around the same place, before the cell counts. */
-const CELL_TOLERANCE = 3;
+const CELL_TOLERANCE = 1;
+/** A cell with less in it is paper. */
+const LEAST_INK = 2;
 /** A cell may have moved by so many cells: other fonts are wider and break lines elsewhere. */
 const MOVED = 1;
 
 /** Takes the print of what stands in `#fixture`. Letters are reduced to a grey, so that their shapes do not count. */
 export async function printLayout(page: Page): Promise<LayoutPrint> {
-  const fixture = await page.$('#fixture > *, dialog[open]');
+  const fixture = await page.waitForSelector('dialog[open], #fixture > *');
   const picture = await fixture!.screenshot({ encoding: 'base64', captureBeyondViewport: true });
   return page.evaluate(reduced, picture as string, COLUMNS, ROWS);
 }
 
-/** How much two prints differ: the share of cells that have no like near their place. */
+/** How much two prints differ: the share of the cells with something in them that have no like near their place. */
 export function differenceOf(one: LayoutPrint, other: LayoutPrint): number {
   const [a, b] = [cellsOf(one), cellsOf(other)];
+  const counts = [countOf(a, b), countOf(b, a)];
+  return Math.max(...counts.map(({ inked, wrong }) => wrong / Math.max(1, inked)));
+}
+
+function countOf(cells: readonly (readonly number[])[], others: readonly (readonly number[])[]) {
+  let inked = 0;
   let wrong = 0;
-  for (const [y, row] of a.entries())
+  for (const [y, row] of cells.entries())
     for (const [x, ink] of row.entries()) {
-      const near = around(b, x, y);
-      const [least, most] = [Math.min(...near), Math.max(...near)];
-      if (ink < least - CELL_TOLERANCE || ink > most + CELL_TOLERANCE) wrong += 1;
+      if (ink < LEAST_INK) continue;
+      inked += 1;
+      const near = around(others, x, y);
+      if (ink < Math.min(...near) - CELL_TOLERANCE || ink > Math.max(...near) + CELL_TOLERANCE) wrong += 1;
     }
-  return wrong / (COLUMNS * ROWS);
+  return { inked, wrong };
 }
 
 function cellsOf(print: LayoutPrint): number[][] {
