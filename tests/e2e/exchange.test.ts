@@ -168,29 +168,32 @@ describe.each(BROWSERS)('files in and out, in %s', (browser) => {
   });
 
   test.skipIf(!existsSync(GLOSSARIES)).each([
-    ['a Yomitan dictionary', ['yomitan/TuoDict.zip'], '蝦', 'クァン'],
+    ['a Yomitan dictionary', ['yomitan/TuoDict.zip'], 86, '蝦', 'クァン'],
     [
       'a TBX file of modules',
       ['tbx/Example_Astronomy_DCT_VALID.tbx'],
+      45,
       'open cluster',
       'spiral arms of a galaxy',
     ],
-    ['a thesaurus', ['skos/test-hierarchy.ttl'], 'Owl', 'Barn owl'],
+    ['a thesaurus', ['skos/test-hierarchy.ttl'], 16, 'Owl', 'Barn owl'],
     [
       'the files of a StarDict dictionary',
       ['dict', 'idx', 'ifo', 'syn'].map((end) => `stardict/300-ru-en.sd/300-ru-en.${end}`),
+      300,
       'Белл',
       'who invented the telephone',
     ],
     [
       'a DSL dictionary',
       ['other/100-RussianAmericanEnglish-ru-en.dsl'],
+      100,
       'авиадиспетчер',
       'air-traffic controller',
     ],
   ] as const)(
     '%s that others have made comes in, and its card says what it says',
-    async (_, paths, word, explanation) => {
+    async (_, paths, count, word, explanation) => {
       const before = await notebook.evaluate(() => document.querySelectorAll('.pack-line').length);
       await pressButton(notebook, 'Import a glossary');
       await giveFiles(
@@ -201,7 +204,7 @@ describe.each(BROWSERS)('files in and out, in %s', (browser) => {
         () => notebook.evaluate(() => document.querySelector('dialog .pack-sample') !== null),
         'what is in it',
       );
-      await pressButton(notebook, 'Import');
+      await pressButton(notebook, `Import ${count} entries`);
       await says('is here, with');
       await pressButton(notebook, 'Done');
       await until(
