@@ -26,7 +26,12 @@ export function LittleMap({ name, location }: { readonly name: string; readonly 
   const middle = SIZE / 2;
   return (
     <>
-      <svg class="map-region" viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
+      <svg
+        class="map-region"
+        viewBox={`0 0 ${SIZE} ${SIZE}`}
+        preserveAspectRatio="xMidYMid slice"
+        aria-hidden="true"
+      >
         <path class="map-grid" d={region.grid} />
         <path class="map-land" d={region.land} />
         <circle class="map-here" cx={middle} cy={middle} r="5" />
