@@ -23,8 +23,8 @@ export async function allowPrivate(gloss: WithGloss): Promise<Page> {
 /** Opens an address in a private window. */
 export async function openPrivately(gloss: WithGloss, asking: Page, url: string): Promise<Page> {
   await asking.evaluate(async (address) => {
-    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ChromiumApi>;
-    await (browser ?? chrome).windows.create({ url: address, incognito: true });
+    const { chrome } = globalThis as unknown as { readonly chrome: ChromiumApi };
+    await chrome.windows.create({ url: address, incognito: true });
   }, url);
   const target = await gloss.launched.browser.waitForTarget((one) => one.url() === url);
   return (await target.page())!;

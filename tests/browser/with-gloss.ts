@@ -36,7 +36,7 @@ const POLL_MS = 50;
 /** Starts a browser for a file of tests. */
 export async function withGloss(
   browser: BrowserName,
-  options: Pick<LaunchRequest, 'backgroundIdleMs' | 'inPrivateWindows' | 'keepsWelcome' | 'language'> = {},
+  options: Pick<LaunchRequest, 'backgroundIdleMs' | 'keepsWelcome' | 'language'> = {},
 ): Promise<WithGloss> {
   const stop = new AbortController();
   const { origin } = await serve(join(ROOT, 'tests/pages'), stop.signal);

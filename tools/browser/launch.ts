@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, CommandFailure } from '../setup.mjs';
@@ -27,8 +24,6 @@ export type LaunchRequest = {
   readonly keepsWelcome?: boolean;
   /** How long Firefox keeps a background that nobody asks, in milliseconds; thirty seconds unless said otherwise. */
   readonly backgroundIdleMs?: number;
-  /** Whether the extension may run in Firefox' private windows from the start; Chromium is told later, by its own page. */
-  readonly inPrivateWindows?: boolean;
   /** How long one thing asked of the browser may take, in milliseconds; three minutes unless said otherwise. */
   readonly protocolTimeoutMs?: number;
 };
@@ -80,11 +75,9 @@ async function launchChromium(request: LaunchRequest): Promise<LaunchedBrowser> 
 }
 
 async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
-  const profile = request.inPrivateWindows ? privateProfile() : null;
   const browser = await orFail(
     `${request.executable} did not start`,
     puppeteer.launch({
-      ...(profile !== null && { userDataDir: profile }),
       browser: 'firefox',
       executablePath: request.executable,
       headless: request.headless,
@@ -98,23 +91,7 @@ async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
       ...windowOf(request),
     }),
   );
-  const launched = await installed(browser, request, () => `moz-extension://${FIREFOX_UUID}`);
-  if (profile === null) return launched;
-  return {
-    ...launched,
-    close: async () => {
-      await launched.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
-  };
-}
-
-/** A new profile in which our extension may run in private windows: Firefox takes such permissions over from this file. */
-function privateProfile(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'gloss-firefox-'));
-  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
-  writeFileSync(join(folder, 'extension-preferences.json'), JSON.stringify({ [FIREFOX_ID]: allowed }));
-  return folder;
+  return installed(browser, request, () => `moz-extension://${FIREFOX_UUID}`);
 }
 
 /** Chromium takes its language from its command line, or on Linux from the environment. */
