@@ -50,7 +50,8 @@ async function show(name: string, { dark = false, rtl = false, language = 'en' }
   render(draw(documentElement.clientWidth), root);
   // What can be unfolded is: a part that nobody sees is checked by nobody.
   for (const opener of root.querySelectorAll<HTMLElement>('.quiet[aria-expanded="false"]')) opener.click();
-  await new Promise((resolve) => setTimeout(resolve));
+  // Drawings measure their room when they are there.
+  await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 Object.assign(window, { Worker: PageWorker });

@@ -18,7 +18,19 @@ const SHOWN = new Set(
   ),
 );
 /** Functions of JSX and of markup, whose texts are no reader's. */
-const MARKUP = new Set(['class', 'style', 'id', 'for', 'key', 'href', 'role', 'd', 'autocomplete', 'rel']);
+const MARKUP = new Set([
+  'class',
+  'style',
+  'preserveAspectRatio',
+  'id',
+  'for',
+  'key',
+  'href',
+  'role',
+  'd',
+  'autocomplete',
+  'rel',
+]);
 /** Two letters of any script: a word. */
 const WORD = /\p{L}{2}/u;
 /** A sentence, or at least two words beside each other; no path, no selector. */
