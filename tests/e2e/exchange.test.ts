@@ -53,10 +53,13 @@ function cancelAt(page: Page, share: number): Promise<'cancelled' | 'too late'> 
   return page.evaluate(
     (wanted) =>
       new Promise<'cancelled' | 'too late'>((resolve) => {
+        let seen = false;
         const look = () => {
           const bar = document.querySelector('dialog .work-bar');
-          if (bar === null) return resolve('too late');
-          if ((bar.querySelector('progress')?.value ?? 0) < wanted) return void setTimeout(look, 1);
+          if (bar === null && seen) return resolve('too late');
+          seen ||= bar !== null;
+          if (bar === null || (bar.querySelector('progress')?.value ?? 0) < wanted)
+            return void setTimeout(look, 1);
           bar.querySelector('button')?.click();
           resolve('cancelled');
         };
@@ -229,7 +232,7 @@ describe.each(BROWSERS)('files in and out, in %s', (browser) => {
     const words = Array.from({ length: 30_000 }, (_, nth) => `word ${nth},Said of number ${nth}.`);
     await pressButton(notebook, 'Import a glossary');
     const before = await packRows(notebook);
-    for (const share of [0, 0.2, 0.45, 0.51]) {
+    for (const share of [0, 0.2, 0.4]) {
       await giveFiles(notebook, [
         { name: 'Many words.csv', text: ['headword,definition', ...words].join('\n') },
       ]);
