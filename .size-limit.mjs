@@ -22,7 +22,9 @@ export default [
   page('popup', 'popup.html', '32 kB'),
   page('welcome', 'welcome.html', '40 kB'),
   page('panel', 'sidepanel.html', '60 kB'),
-  page('notebook', 'notebook.html', '103 kB'),
+  // 103 kB until it said when notes were last copied and whether the browser has lost any, at once and not later.
+  page('notebook', 'notebook.html', '109 kB'),
   { name: 'exchange worker', path: [`${OUTPUT}/exchange-worker.js`], limit: '200 kB', brotli: true },
-  { name: 'background', path: [`${OUTPUT}/background.js`], limit: '80 kB', brotli: true },
+  { name: 'background', path: [`${OUTPUT}/background.js`], limit: '84 kB', brotli: true },
+  { name: 'backup worker', path: [`${OUTPUT}/backup-worker.js`], limit: '60 kB', brotli: true },
 ];

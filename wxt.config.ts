@@ -4,6 +4,7 @@ import { SHEET as CARD_SHEET } from './src/page/card-host.ts';
 import { SHEET as MARKS_SHEET } from './src/page/private-boxes.ts';
 import { SHEET as SELECTION_SHEET } from './src/page/selection-button.ts';
 import { bundlePack } from './tools/bundle-pack.ts';
+import { bundleLicences } from './tools/list-licences.ts';
 import oldest from './tools/oldest-browsers.json' with { type: 'json' };
 
 /** The id under which Firefox and the add-on store know Gloss. */
@@ -21,14 +22,20 @@ export default defineConfig({
   // Makes the browser's own locale files of locales/*.json; what speaks them is in src/language.
   modules: ['@wxt-dev/i18n/module'],
   hooks: {
-    'build:publicAssets': (_, files) => bundlePack(files),
+    'build:publicAssets': (_, files) => {
+      bundlePack(files);
+      bundleLicences(files);
+    },
   },
   // Chromium's service worker and Firefox's event page are both declared by WXT from one entry point.
   manifest: ({ browser }) => ({
     name: 'Gloss',
     default_locale: 'en',
     description: '__MSG_manifest_description__',
-    permissions: ['storage', 'unlimitedStorage'],
+    // `offscreen` has no power over anything: Chromium's worker needs a page to write a file in. docs/privacy.md.
+    permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // Asked for when the reader wants copies of their notes in the folder for downloads.
+    optional_permissions: ['downloads'],
     action: { default_title: 'Gloss' },
     // Readers may give each another key, or none, in the browser's own settings. A browser takes four suggestions.
     commands: {

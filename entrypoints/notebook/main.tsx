@@ -12,6 +12,7 @@ import '../../src/ui/own-entry.css';
 import '../../src/notebook/entries/entries.css';
 import '../../src/notebook/settings/settings.css';
 import '../../src/notebook/exchange/exchange.css';
+import '../../src/notebook/backups/backups.css';
 import { speakInPage } from '../../src/language/speak-in-page.ts';
 import { startNotebook } from '../../src/notebook/start-notebook.tsx';
 

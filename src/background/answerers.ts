@@ -5,6 +5,8 @@ import type { Answerers } from '../messaging/answer.ts';
 import { askReader } from '../messaging/ask.ts';
 import type { BackgroundQuestions } from '../messaging/protocol.ts';
 import type { Sender } from '../messaging/role.ts';
+import { backupAnswerers } from './backup-answerers.ts';
+import type { BackupKeeper } from './backup-keeper.ts';
 import { countOnBadge } from './badge.ts';
 import { choiceAnswerers } from './choice-answerers.ts';
 import type { EncounterKeeper } from './encounter-keeper.ts';
@@ -30,14 +32,19 @@ const MAX_ID = 500;
 const MAX_SEARCH = 1_000;
 
 /** What the background answers, and to whom. A page's reader may ask what stands in a text, and nothing else. */
-export function answerers(glossary: Glossary, encounters: EncounterKeeper): Answerers<BackgroundQuestions> {
+export function answerers(
+  glossary: Glossary,
+  encounters: EncounterKeeper,
+  backups: BackupKeeper,
+): Answerers<BackgroundQuestions> {
   const documents = linkedDocuments();
-  const notes = noteKeeper();
+  const notes = noteKeeper(backups.changed);
   return {
     ...noteAnswerers(notes),
     ...ownAnswerers(glossary, notes, encounters),
     ...choiceAnswerers(glossary),
     ...settingsAnswerers(),
+    ...backupAnswerers(backups),
     spot: {
       from: ['reader'],
       read: (text) => (typeof text === 'string' && text.length <= MAX_TEXT ? text : undefined),

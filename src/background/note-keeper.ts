@@ -45,15 +45,20 @@ export type NoteKeeper = {
   place(page: PageText, isPrivate: boolean): Promise<readonly PlacedPassage[]>;
 };
 
-/** Opens the database at the first question and keeps it open; a failed opening is tried again by the next. */
-export function noteKeeper(): NoteKeeper {
+/**
+ * Opens the database at the first question and keeps it open; a failed opening is tried again by the next, and so is
+ * one that has closed since. `onKept` hears of every note that is on the disk.
+ */
+export function noteKeeper(onKept: () => void): NoteKeeper {
   let opening: Promise<Opening> | null = null;
   const hidden = privateNotes();
 
   async function opened(): Promise<Opening> {
+    // Closed by a later Gloss that wanted to upgrade it, or by a browser that has emptied it: what is there now is told anew.
+    if (opening && isClosed(await opening)) opening = null;
     opening ??= openAndTidy();
     const result = await opening;
-    if (result.kind === 'failed') opening = null;
+    if (!('db' in result)) opening = null;
     return result;
   }
 
@@ -64,7 +69,7 @@ export function noteKeeper(): NoteKeeper {
     isAsked: (note: Note) => boolean,
   ): Promise<readonly Note[]> {
     const result = await opened();
-    if (result.kind === 'failed') throw new Error(result.why);
+    if (!('db' in result)) throw new Error(result.why);
     const stored = await ask(result.db as Pick<Database, 'notes'>);
     if (!isPrivate) return stored;
     const kept = await hidden.all();
@@ -95,7 +100,7 @@ export function noteKeeper(): NoteKeeper {
     async notesOn(entry, most, isPrivate) {
       if (!isPrivate) {
         const result = await opened();
-        if (result.kind === 'failed') throw new Error(result.why);
+        if (!('db' in result)) throw new Error(result.why);
         return newestOnEntry(result.db, entry, most);
       }
       const all = await read(
@@ -115,14 +120,17 @@ export function noteKeeper(): NoteKeeper {
     async keep(note, page, isPrivate) {
       const result = await opened();
       if (isPrivate) {
-        const stored = result.kind === 'failed' ? null : ((await result.db.notes.get(note.id)) ?? null);
+        const stored = !('db' in result) ? null : ((await result.db.notes.get(note.id)) ?? null);
         const keeping = await hidden.keep(note, stored, new Date().toISOString());
         tellNotesChanged();
         return keeping;
       }
       if (result.kind !== 'open') return { kind: 'failed', why: result.why };
       const keeping = await keepNote(result.db, note, page, new Date().toISOString());
-      if (keeping.kind === 'kept') tellNotesChanged();
+      if (keeping.kind === 'kept') {
+        tellNotesChanged();
+        onKept();
+      }
       return keeping;
     },
     async change(changes, isPrivate) {
@@ -182,6 +190,10 @@ export function noteKeeper(): NoteKeeper {
       return placed;
     },
   };
+}
+
+function isClosed(opening: Opening): boolean {
+  return opening.kind === 'open' && !opening.db.isOpen();
 }
 
 async function openAndTidy(): Promise<Opening> {

@@ -6,6 +6,7 @@ import type { OwnDeed } from '../core/glossary/own-saving.ts';
 import { OWN_PACK } from '../core/glossary/pack-on-shelf.ts';
 import { packOf } from '../core/glossary/qualify-entries.ts';
 import { readEntry } from '../core/glossary/read-entry.ts';
+import { ownThingsOf } from '../exchange/backups/from-backup.ts';
 import { say } from '../language/speak.ts';
 import type { Answerers } from '../messaging/answer.ts';
 import type { OwnQuestions } from '../messaging/own-questions.ts';
@@ -20,6 +21,7 @@ import {
   saveOwnEntry,
 } from '../store/own-entries.ts';
 import type { PackDatabase } from '../store/pack-database.ts';
+import { restoreOwnThings } from '../store/restore-own-things.ts';
 import { changeSettings, loadSettings } from '../store/settings.ts';
 import type { EncounterKeeper } from './encounter-keeper.ts';
 import type { Glossary } from './glossary.ts';
@@ -90,6 +92,11 @@ export function ownAnswerers(
           }
           return deed;
         }),
+    },
+    restoreOwnThings: {
+      from: ['screen'],
+      read: (own) => ownThingsOf({ own }).own,
+      reply: (own, sender) => change(sender, (db, now) => restoreOwnThings(db, own, now)),
     },
     restoreOwnEntry: {
       from: ['screen'],

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { answer } from '../messaging/answer.ts';
 import type { BackgroundQuestions } from '../messaging/protocol.ts';
 import { answerers } from './answerers.ts';
+import { backupKeeper } from './backup-keeper.ts';
 import { followSettingsOnButton } from './badge.ts';
 import { listenToCommands } from './commands.ts';
 import { encounterKeeper } from './encounter-keeper.ts';
@@ -16,7 +17,7 @@ export function startBackground(signal: AbortSignal): void {
   // Readers hold a port to hear of the extension's end; nothing is said over it.
   browser.runtime.onConnect.addListener(() => {});
   const glossary = loadingGlossary();
-  answer<BackgroundQuestions>(answerers(glossary, encounterKeeper(signal)), signal);
+  answer<BackgroundQuestions>(answerers(glossary, encounterKeeper(signal), backupKeeper(signal)), signal);
   followPacksOff(() => {
     glossary.outdate();
     void tellAllReaders('readAgain');

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { BackupPageQuestions } from './backup-order.ts';
 import type { BackgroundQuestions, ReaderQuestions } from './protocol.ts';
 import type { Question } from './question.ts';
 
@@ -33,6 +34,16 @@ export async function askBackground<Name extends keyof BackgroundQuestions>(
   await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
   const second = await send(() => browser.runtime.sendMessage(envelope));
   return second as Answered<AnswerOf<BackgroundQuestions[Name]>>;
+}
+
+/** Asks the page that makes copies; it was opened for this one question. */
+export async function askBackupPage<Name extends keyof BackupPageQuestions>(
+  name: Name,
+  argument: ArgumentOf<BackupPageQuestions[Name]>,
+): Promise<Answered<AnswerOf<BackupPageQuestions[Name]>>> {
+  const envelope: Envelope = { gloss: 1, name, argument };
+  const answered = await send(() => browser.runtime.sendMessage(envelope));
+  return answered as Answered<AnswerOf<BackupPageQuestions[Name]>>;
 }
 
 /** Asks the readers in a tab; in all its frames unless one is named. The first that answers is heard. */

@@ -1,5 +1,7 @@
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
+import type { OwnGist } from '../core/glossary/own-gist.ts';
 import type { OwnDeed, OwnSaving } from '../core/glossary/own-saving.ts';
+import type { KeptChoice } from '../core/linking/reader-choice.ts';
 import type { EncounterSum } from '../core/notes/encounter.ts';
 import type { Question } from './question.ts';
 
@@ -12,8 +14,17 @@ export type OwnQuestions = {
   mergeOwnEntries: Question<{ readonly from: EntryId; readonly to: EntryId }, OwnDeed>;
   /** Brings back an entry that was deleted or merged. */
   restoreOwnEntry: Question<EntryId, OwnDeed>;
+  /** Brings back what of a copy is not here. */
+  restoreOwnThings: Question<OwnThingsCopied, OwnDeed>;
   /** Lays a gist of the reader's over an entry of another pack; `null` takes it off. */
   layOwnGist: Question<{ readonly entry: EntryId; readonly gist: string | null }, OwnDeed>;
   /** How often an entry was met; `null` for never, where that is not kept, and in private windows. */
   encountersWith: Question<EntryId, EncounterSum | null>;
+};
+
+/** What a copy holds of the reader's own beside notes. */
+export type OwnThingsCopied = {
+  readonly entries: readonly Entry[];
+  readonly gists: readonly OwnGist[];
+  readonly choices: readonly KeptChoice[];
 };

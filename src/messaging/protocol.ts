@@ -7,6 +7,7 @@ import type { Spotting } from '../core/linking/spotting.ts';
 import type { LinkAnswer, LinkQuestion } from '../core/linking/told-links.ts';
 import type { NoteId, Page } from '../core/notes/note.ts';
 import type { ReadingSettings } from '../core/settings/reading-settings.ts';
+import type { BackupQuestions } from './backup-questions.ts';
 import type { ChoiceQuestions } from './choice-questions.ts';
 import type { NoteQuestions } from './note-questions.ts';
 import type { OwnQuestions } from './own-questions.ts';
@@ -18,7 +19,8 @@ export const MARK_COMMANDS = ['next-mark', 'previous-mark', 'open-mark'] as cons
 /** Everything that may be asked of the background. One argument, one answer; all of it plain JSON. */
 export type BackgroundQuestions = NoteQuestions &
   ChoiceQuestions &
-  OwnQuestions & {
+  OwnQuestions &
+  BackupQuestions & {
     /** What stands in a text: raw text of a page, nodes parted by boundary characters. */
     spot: Question<string, Spotting>;
     /** What became of the mentions of a page. */

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { EntryId } from '../core/glossary/entry.ts';
 import { TRASH_DAYS } from '../core/notes/trash-days.ts';
 import { say, sayCount } from '../language/speak.ts';
@@ -13,14 +14,20 @@ const EntriesScreen = late(() =>
   import('./entries/EntriesScreen.tsx').then((module) => module.EntriesScreen),
 );
 
+const BackupsScreen = late(() =>
+  import('./backups/BackupsScreen.tsx').then((module) => module.BackupsScreen),
+);
+const BrokenStore = late(() => import('./backups/BrokenStore.tsx').then((module) => module.BrokenStore));
+
 /** The screens beside the notes. */
-const SCREENS = ['entries', 'glossary', 'packs', 'trash', 'settings'] as const;
+const SCREENS = ['entries', 'glossary', 'packs', 'trash', 'backups', 'settings'] as const;
 const TITLES = {
   notes: 'notebook.heading',
   entries: 'notebook.entries',
   glossary: 'notebook.glossary',
   packs: 'notebook.packs',
   trash: 'notebook.trash',
+  backups: 'backup.title',
   settings: 'notebook.settings',
 } as const;
 
@@ -30,10 +37,12 @@ type NotebookProps = {
   readonly hands: NotebookHands;
   /** How many notes the reader has on an entry. */
   readonly notesOn: (entry: EntryId) => number;
+  /** What stands over the notes: how they are kept safe. */
+  readonly above?: VNode;
 };
 
 /** The notebook: all notes of the reader; and beside them the glossary. */
-export function Notebook({ view, place, hands, notesOn }: NotebookProps) {
+export function Notebook({ view, place, hands, notesOn, above }: NotebookProps) {
   const screen =
     place.kind === 'new-entry' ? 'entries' : (SCREENS.find((one) => one === place.kind) ?? 'notes');
   return (
@@ -74,6 +83,8 @@ export function Notebook({ view, place, hands, notesOn }: NotebookProps) {
         )}
         {screen === 'trash' && <p class="masthead-count">{say('notebook.keptForDays', TRASH_DAYS)}</p>}
       </header>
+      {screen === 'notes' && view.kind === 'open' && above}
+      {place.kind === 'backups' && <BackupsScreen />}
       {(place.kind === 'entries' || place.kind === 'new-entry') && <EntriesScreen place={place} />}
       {place.kind === 'glossary' && <Glossary open={place.entry} notesOn={notesOn} />}
       {place.kind === 'packs' && <PacksScreen />}
@@ -100,6 +111,8 @@ function Inside({ view, hands }: Pick<NotebookProps, 'view' | 'hands'>) {
           </div>
         </main>
       );
+    case 'broken':
+      return <BrokenStore why={view.why} onReload={hands.reload} />;
     case 'open':
       return <NoteScreen view={view} hands={hands} />;
     default:

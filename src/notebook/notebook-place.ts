@@ -10,6 +10,8 @@ export type NotebookPlace =
   | { readonly kind: 'entry'; readonly entry: EntryId }
   | { readonly kind: 'trash' }
   | { readonly kind: 'settings' }
+  /** Copies of everything, and the way back from them. */
+  | { readonly kind: 'backups' }
   | { readonly kind: 'packs' }
   /** The reader's own entries; `entry` is the one whose page is open. */
   | { readonly kind: 'entries'; readonly entry: EntryId | null }
@@ -19,13 +21,14 @@ export type NotebookPlace =
   | { readonly kind: 'glossary'; readonly entry: EntryId | null };
 
 /**
- * Reads a fragment such as `#note=…`, `#entry=kim-jong-un`, `#trash`, `#packs`, `#settings`, `#glossary=kim-jong-un`,
+ * Reads a fragment such as `#note=…`, `#entry=kim-jong-un`, `#trash`, `#packs`, `#settings`, `#backups`, `#glossary=kim-jong-un`,
  * `#entries=own/…` or `#new-entry=NAME`; anything else asks for everything.
  */
 export function readNotebookPlace(fragment: string): NotebookPlace {
   // Never throws, unlike decodeURIComponent on a stray per cent sign. A plus is a plus in an id.
   const asked = new URLSearchParams(fragment.replace(/^#/, '').replaceAll('+', '%2B'));
   if (asked.has('trash')) return { kind: 'trash' };
+  if (asked.has('backups')) return { kind: 'backups' };
   if (asked.has('settings')) return { kind: 'settings' };
   if (asked.has('packs')) return { kind: 'packs' };
   const note = asked.get('note');

@@ -16,7 +16,7 @@ import type { UndoSteps } from './undo-steps.ts';
 
 /** What the notebook remembers between two changes. */
 export type NotebookState = {
-  readonly opening: 'opening' | 'open' | 'read-only' | 'failed';
+  readonly opening: 'opening' | 'open' | 'read-only' | 'failed' | 'broken';
   /** Why it is read-only or failed. */
   readonly why: string;
   /** As stored, newest first, tombstones included. */
@@ -143,7 +143,8 @@ export function notebookEyes(): NotebookEyes {
     isTimeUp?: () => boolean,
   ): NotebookView {
     if (state.opening === 'opening') return { kind: 'opening' };
-    if (state.opening === 'failed') return { kind: 'failed', why: state.why };
+    if (state.opening === 'failed' || state.opening === 'broken')
+      return { kind: state.opening, why: state.why };
     const { place } = state;
     const { notes, isWhole } = lookAndKeep(state, isTimeUp);
     const names = aroundOf(state);

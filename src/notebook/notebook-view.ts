@@ -11,6 +11,8 @@ export type NotebookView =
   | { readonly kind: 'opening' }
   /** There is nothing to show, and `why` says so to the reader. */
   | { readonly kind: 'failed'; readonly why: string }
+  /** The store of the notes is damaged. */
+  | { readonly kind: 'broken'; readonly why: string }
   | OpenNotebook;
 
 export type OpenNotebook = {

@@ -4,10 +4,11 @@ import type { Note, NoteId } from '../core/notes/note.ts';
 import { onEntriesChanged } from '../messaging/entries-changed.ts';
 import { type Opening, openDatabase } from '../store/database.ts';
 import { type FollowedNotes, followNotes } from '../store/follow-notes.ts';
-import { whyFailed } from '../store/why-failed.ts';
+import { isBroken, whyFailed } from '../store/why-failed.ts';
 import { drawer } from '../ui/drawer.ts';
 import { entryNames } from './entry-names.ts';
 import { exportSource } from './exchange/export-source.ts';
+import { late } from './late.tsx';
 import { Notebook } from './Notebook.tsx';
 import { noteActs } from './note-acts.ts';
 import { noteEditors } from './note-editors.ts';
@@ -21,6 +22,8 @@ import { NO_STEPS } from './undo-steps.ts';
 
 /** A letter waits so long for what it finds to be shown with it; what is found later follows. Milliseconds. */
 const FIRST_LOOK_MS = 8;
+
+const Safekeeping = late(() => import('./backups/Safekeeping.tsx').then((module) => module.Safekeeping));
 
 /** Starts the notebook in an element of its page, until `signal` ends it. */
 export async function startNotebook(root: Element, signal: AbortSignal): Promise<void> {
@@ -51,7 +54,16 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
 
   const draw = drawer(() => {
     const view = eyes.view(state, new Date().toISOString(), timeZone, timeSlice(FIRST_LOOK_MS));
-    render(<Notebook view={view} place={state.place} hands={hands} notesOn={notesOn} />, root);
+    render(
+      <Notebook
+        view={view}
+        place={state.place}
+        hands={hands}
+        notesOn={notesOn}
+        above={<Safekeeping hasNotes={state.notes.length > 0} />}
+      />,
+      root,
+    );
     if (view.kind === 'open' && !view.isWhole && view.complete) goOnSearching();
   });
   const goOnSearching = searchOn((isTimeUp) => eyes.search(state, isTimeUp), draw, signal);
@@ -158,8 +170,8 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
   follow(await openDatabase());
 
   function follow(opening: Opening): void {
-    if (opening.kind === 'failed') {
-      change({ opening: 'failed', why: opening.why });
+    if (!('db' in opening)) {
+      change({ opening: opening.kind, why: opening.why });
       return;
     }
     if (opening.kind === 'newer') change({ why: opening.why });
@@ -168,7 +180,10 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
       (followed) => hear(followed, opening.kind === 'newer' ? 'read-only' : 'open'),
       // What is on the screen stays there, to be read and copied.
       (error) =>
-        change({ opening: state.opening === 'opening' ? 'failed' : 'read-only', why: whyFailed(error) }),
+        change({
+          opening: state.opening !== 'opening' ? 'read-only' : isBroken(error) ? 'broken' : 'failed',
+          why: whyFailed(error),
+        }),
       signal,
     );
   }

@@ -186,7 +186,7 @@ export async function startPanel(root: Element, signal: AbortSignal): Promise<vo
   }
 
   const opening = await openDatabase();
-  const db = opening.kind === 'failed' ? null : opening.db;
+  const db = 'db' in opening ? opening.db : null;
   signal.addEventListener('abort', () => {
     following.abort();
     followingNotes.abort();

@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Instant, Note, NoteId, Page, PageUrl } from '../core/notes/note.ts';
 import type { Placing } from '../core/notes/placing.ts';
 import { say } from '../language/speak.ts';
-import { whyFailed } from './why-failed.ts';
+import { isBroken, whyFailed } from './why-failed.ts';
 
 /** Raised by every change of tables or indexes, with a step that brings older databases along. */
 const SCHEMA_VERSION = 3;
@@ -13,7 +13,10 @@ const DATA_VERSION = 2;
 const NATIVE_STEP = 10;
 
 /** A row of `meta`. */
-export type Meta = { readonly key: 'dataVersion'; readonly value: number };
+export type Meta =
+  | { readonly key: 'dataVersion'; readonly value: number }
+  /** A random word by which this database is told from one that takes its place: see `kept-mark.ts`. */
+  | { readonly key: 'birth'; readonly value: string };
 
 /** What may be asked of a database that must not be written to. */
 export type ReadableDatabase = {
@@ -46,7 +49,9 @@ export type Opening =
   | { readonly kind: 'open'; readonly db: Database }
   /** A later Gloss has written here: to be read and exported, and never written to by this one. */
   | { readonly kind: 'newer'; readonly db: ReadableDatabase; readonly why: string }
-  /** `why` is a sentence for the reader. */
+  /** The store is there and cannot be used: what is left of it can be looked for (`rescue-notes.ts`). */
+  | { readonly kind: 'broken'; readonly why: string }
+  /** It is full, closed or switched off, and nothing is wrong with it. `why` is a sentence for the reader. */
   | { readonly kind: 'failed'; readonly why: string };
 
 /** Opens the database, making it where there is none. Only for the extension's own top-level contexts. */
@@ -56,10 +61,11 @@ export async function openDatabase(name = 'gloss'): Promise<Opening> {
     const db = declare(name);
     await db.open();
     const data = await db.meta.get('dataVersion');
-    if (data && data.value > DATA_VERSION) return { kind: 'newer', db, why: say('notebook.newer') };
+    if (data?.key === 'dataVersion' && data.value > DATA_VERSION)
+      return { kind: 'newer', db, why: say('notebook.newer') };
     return { kind: 'open', db };
   } catch (error) {
-    return { kind: 'failed', why: whyFailed(error) };
+    return { kind: isBroken(error) ? 'broken' : 'failed', why: whyFailed(error) };
   }
 }
 

@@ -6,8 +6,9 @@ import type { OwnGists } from '../core/glossary/own-gist.ts';
 import type { OwnDeed, OwnSaving } from '../core/glossary/own-saving.ts';
 import { choiceKey, type KeptChoice } from '../core/linking/reader-choice.ts';
 import type { NoteId } from '../core/notes/note.ts';
-import { changeOwnPack, ownEntries } from './own-pack.ts';
+import { changeOwnPack } from './own-pack.ts';
 import type { GoneRow, PackDatabase } from './pack-database.ts';
+import { ownEntries } from './read-own-pack.ts';
 import { whyFailed } from './why-failed.ts';
 
 /**

@@ -5,6 +5,7 @@ import { packToBytes } from '../core/linking/pack-bytes.ts';
 import { say } from '../language/speak.ts';
 import { deleteEntries, entriesOfEdition, writeEntries } from './entry-blocks.ts';
 import type { PackDatabase } from './pack-database.ts';
+import { ownPackRow } from './read-own-pack.ts';
 
 /** What is to be changed in the reader's own pack. Ids are those among all packs: see `qualifiedId`. */
 export type OwnChange = { readonly put: readonly Entry[]; readonly remove: readonly EntryId[] };
@@ -46,15 +47,4 @@ export async function changeOwnPack(db: PackDatabase, change: OwnChange, now: st
 /** What is spotted by a version is never linked by another, so two changes within a millisecond are two versions. */
 function versionAfter(before: string | undefined, now: string): string {
   return before !== undefined && before >= now ? `${before}+` : now;
-}
-
-/** The entries of the reader's own pack, by their ids among all packs. */
-export async function ownEntries(db: PackDatabase): Promise<ReadonlyMap<EntryId, Entry>> {
-  const row = await ownPackRow(db);
-  const entries = row ? await entriesOfEdition(db, row.edition) : [];
-  return new Map(entries.map((entry) => [entry.id, entry]));
-}
-
-async function ownPackRow(db: PackDatabase) {
-  return (await db.packs.where({ id: OWN_PACK }).toArray()).find(({ state }) => state === 'here');
 }

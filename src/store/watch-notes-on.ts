@@ -12,7 +12,7 @@ export async function watchNotesOn(
 ): Promise<void> {
   const opening = await openDatabase();
   // The screen of the notes says why.
-  if (opening.kind === 'failed' || signal.aborted) return;
+  if (!('db' in opening) || signal.aborted) return;
   const { db } = opening;
   const following = liveQuery(() => notesOnEntry(db, entry)).subscribe({ next: onNotes, error: () => {} });
   signal.addEventListener('abort', () => {

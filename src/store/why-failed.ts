@@ -10,6 +10,15 @@ export function whyFailed(error: unknown): string {
   return say('failure.store', oneLine(message));
 }
 
+/** What browsers and Dexie say of a store that is damaged, or is not what it says it is. */
+const BROKEN = ['UnknownError', 'NotFoundError', 'DataError', 'VersionError', 'UpgradeError', 'SchemaError'];
+
+/** Whether an error tells of a damaged store, rather than of one that is full, closed or switched off. */
+export function isBroken(error: unknown): boolean {
+  const names = namesOf(error);
+  return !names.includes('QuotaExceededError') && BROKEN.some((name) => names.includes(name));
+}
+
 /** Dexie wraps what the browser said in errors of its own, one inside the other. */
 function namesOf(error: unknown): string[] {
   const names: string[] = [];

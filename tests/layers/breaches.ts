@@ -19,7 +19,7 @@ const FOREIGN = ['page', 'ui', 'store', 'exchange', 'messaging'];
 /** What a context speaks: below all that says something to a reader. */
 const LANGUAGE = ['language'];
 /** What each context does. */
-const CONTEXTS = ['reader', 'background', 'card', 'panel', 'notebook', 'popup', 'welcome'];
+const CONTEXTS = ['reader', 'background', 'backup', 'card', 'panel', 'notebook', 'popup', 'welcome'];
 
 /** Which folders each folder may import from, besides itself: section 5 of the design. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

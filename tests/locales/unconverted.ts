@@ -37,4 +37,9 @@ export const NO_READERS_TEXTS: readonly string[] = [
   // What the database's indexes are made of.
   'src/store/database.ts',
   'src/store/pack-database.ts',
+  // Names of ciphers, and of a folder that is the same in every language.
+  'src/exchange/backups/seal.ts',
+  'src/background/backup-keeper.ts',
+  // Told to the browser alone.
+  'src/background/backup-content.ts',
 ];

@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { expect, test, vi } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { type FollowedNotes, followNotes } from '../../src/store/follow-notes.ts';
+import { keepNote } from '../../src/store/keep-note.ts';
 import { HARBOUR_REVIEW, madeNote, noteId } from '../core/notes/made-note.ts';
 
 const freshName = () => `gloss-${crypto.randomUUID()}`;
@@ -124,8 +125,24 @@ test('a store that cannot be opened is told in words', async () => {
     .spyOn(indexedDB, 'databases')
     .mockRejectedValue(new DOMException('Internal error opening backing store', 'UnknownError'));
   expect(await openDatabase(freshName())).toEqual({
-    kind: 'failed',
+    kind: 'broken',
     why: 'The browser could not use its store: Internal error opening backing store',
   });
   databases.mockRestore();
+});
+
+test('a later version that upgrades while this one is open finds the way free, and this one writes no more', async () => {
+  const name = freshName();
+  const opening = await openDatabase(name);
+  if (opening.kind !== 'open') throw new Error(opening.kind);
+  const later = new Dexie(name);
+  later.version(99).stores({ notes: 'id', pages: 'url' });
+  await later.open();
+  expect(await keepNote(opening.db, madeNote(), null, '2026-11-27T12:00:00.000Z')).toMatchObject({
+    kind: 'failed',
+    why: expect.stringContaining('Reload this page'),
+  });
+  expect(await later.table('notes').count()).toBe(0);
+  later.close();
+  expect((await openDatabase(name)).kind).toBe('newer');
 });

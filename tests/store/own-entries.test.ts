@@ -15,9 +15,10 @@ import {
   restoreOwnEntry,
   saveOwnEntry,
 } from '../../src/store/own-entries.ts';
-import { changeOwnPack, ownEntries } from '../../src/store/own-pack.ts';
+import { changeOwnPack } from '../../src/store/own-pack.ts';
 import { openPackDatabase, type PackDatabase } from '../../src/store/pack-database.ts';
 import { packsHere, readCompiled } from '../../src/store/packs.ts';
+import { ownEntries } from '../../src/store/read-own-pack.ts';
 
 const NOW = '2026-11-27T09:00:00.000Z';
 const LATER = '2026-11-27T09:05:00.000Z';

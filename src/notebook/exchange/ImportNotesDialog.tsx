@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { COLUMN_ROLES } from '../../exchange/notes-in/column-roles.ts';
 import { NO_CHOICES, type NotesReadingChoices } from '../../exchange/notes-in/notes-reading-choices.ts';
 import { say, sayCount } from '../../language/speak.ts';
@@ -11,8 +11,14 @@ import { TableMapping } from './TableMapping.tsx';
 import { useImportWork } from './use-import-work.ts';
 import type { NotesSummary } from './work.ts';
 
+type ImportNotesDialogProps = {
+  readonly onClose: () => void;
+  /** A file that has been chosen already. */
+  readonly given?: File;
+};
+
 /** The way of notes in: a file, what is in it and what would become of it, and only then the import. */
-export function ImportNotesDialog({ onClose }: { readonly onClose: () => void }) {
+export function ImportNotesDialog({ onClose, given }: ImportNotesDialogProps) {
   const [file, setFile] = useState<File | null>(null);
   const [choices, setChoices] = useState<NotesReadingChoices>(NO_CHOICES);
   const work = useImportWork<NotesSummary, ImportCounts>({
@@ -26,6 +32,10 @@ export function ImportNotesDialog({ onClose }: { readonly onClose: () => void })
     setChoices(how);
     work.read({ kind: 'read-notes', file: from, choices: how, at: new Date().toISOString() });
   }
+
+  useEffect(() => {
+    if (given) read(given, NO_CHOICES);
+  }, []);
 
   const again = (change: Partial<NotesReadingChoices>) => file && read(file, { ...choices, ...change });
   return (
