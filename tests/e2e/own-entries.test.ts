@@ -78,9 +78,9 @@ describe.each(BROWSERS)('an entry of one’s own, in %s,', (browser) => {
 
   test('begins from the names beside a page that no glossary knows', async () => {
     const panel = await openBeside(gloss, 'sidepanel.html', first.page);
-    await says(panel, 'Captain Solny');
+    await says(panel, 'Nadia Brandt');
     await panel.evaluate(() => {
-      document.querySelector<HTMLElement>('[aria-label="Explain “Captain Solny”"]')!.click();
+      document.querySelector<HTMLElement>('[aria-label="Explain “Nadia Brandt”"]')!.click();
     });
     const form = await until(async () => {
       for (const page of await gloss.launched.browser.pages()) {
@@ -89,7 +89,7 @@ describe.each(BROWSERS)('an entry of one’s own, in %s,', (browser) => {
       }
       return null;
     }, 'the form in the notebook');
-    await says(form, 'Explain “Captain Solny”');
+    await says(form, 'Explain “Nadia Brandt”');
     await form.close();
     await panel.close();
     await first.page.bringToFront();
