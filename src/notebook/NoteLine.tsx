@@ -38,14 +38,14 @@ export function NoteLine({ note, style, timeZone, isSelected, isMarked, onSelect
       style={style}
       onClick={(event) => (event.ctrlKey || event.metaKey || event.shiftKey ? onMark(!isMarked) : onSelect())}
     >
-      <input
+      {/* A box to press and nothing else: an option may hold no control, and says by itself that it is marked. */}
+      <span
         class="note-line-mark"
-        type="checkbox"
-        tabIndex={-1}
         aria-hidden="true"
-        checked={isMarked}
-        onClick={(event) => event.stopPropagation()}
-        onChange={(event) => onMark(event.currentTarget.checked)}
+        onClick={(event) => {
+          event.stopPropagation();
+          onMark(!isMarked);
+        }}
       />
       <p class="note-line-head">
         <span class="note-line-name">{subject.name || '\u00A0'}</span>

@@ -40,12 +40,6 @@ const SCREENS = [
   'welcome',
 ] as const;
 
-/**
- * Screens in which faults are known: controls within options of the list of notes and source lines that are cut
- * (notebook), buttons whose names differ from their words (own), a long preview (exchange). Take one out when it is mended.
- */
-const FAULTY = new Set<string>(['own', 'notebook', 'exchange']);
-
 type Gallery = { readonly names: readonly string[]; show(name: string, how: object): Promise<void> };
 
 describe.each(BROWSERS)('in %s', (browser) => {

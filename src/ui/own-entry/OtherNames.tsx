@@ -33,11 +33,11 @@ export function OtherNames({ names, problemId, onAdd, onChange, onTakeAway }: Ot
               <button
                 type="button"
                 class="own-strength"
-                aria-label={sayStrength(name)}
+                aria-label={`${labelOf(name)}. ${sayStrength(name)}`}
                 title={sayStrength(name)}
                 onClick={() => onChange(name, name.strength === 'full' ? 'short' : 'full')}
               >
-                {say(name.strength === 'full' ? 'own.form.always' : 'own.form.nearName')}
+                {labelOf(name)}
               </button>
               <button
                 type="button"
@@ -79,6 +79,11 @@ export function OtherNames({ names, problemId, onAdd, onChange, onTakeAway }: Ot
   );
 }
 
+function labelOf({ strength }: NameChip): string {
+  return say(strength === 'full' ? 'own.form.always' : 'own.form.nearName');
+}
+
+/** What a button's label means, which is told beside the words that stand on it. */
 function sayStrength({ text, strength }: NameChip): string {
   return say(strength === 'full' ? 'own.form.alwaysAloud' : 'own.form.nearNameAloud', text);
 }
