@@ -1,7 +1,7 @@
 import { sayDate, type TimeZone } from '../core/notes/say-instant.ts';
 import { say, spokenLanguage } from '../language/speak.ts';
 import { KindName } from '../ui/KindName.tsx';
-import { type ShownNote, sayName } from './shown-note.ts';
+import type { ShownNote } from './shown-note.ts';
 
 type NoteLineProps = {
   readonly note: ShownNote;
@@ -33,7 +33,6 @@ export function NoteLine({ note, style, timeZone, isSelected, isMarked, onSelect
       tabIndex={-1}
       aria-selected={isSelected}
       aria-checked={isMarked}
-      aria-label={say('notebook.noteOn', sayName(subject))}
       data-colour={note.colour ?? undefined}
       style={style}
       onClick={(event) => (event.ctrlKey || event.metaKey || event.shiftKey ? onMark(!isMarked) : onSelect())}

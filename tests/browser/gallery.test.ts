@@ -128,7 +128,8 @@ function faultsOfLayout(smallest: number): string[] {
     'button, input:not([type="radio"]), label:has(input)',
   )) {
     const { width, height, left, right } = one.getBoundingClientRect();
-    if (width === 0 || getComputedStyle(one).display.startsWith('inline')) continue;
+    // What only a screen reader is told of measures nothing.
+    if (width <= 1 || getComputedStyle(one).display.startsWith('inline')) continue;
     const what = one.ariaLabel ?? one.textContent?.trim() ?? one.id;
     // A box within its label is pressed with it.
     const isInLabel = one.matches('input[type="checkbox"]') && one.closest('label');
@@ -147,7 +148,8 @@ function faultsOfLayout(smallest: number): string[] {
       faults.push(`“${one.textContent?.trim().slice(0, 40)}” is cut`);
   }
   // Lines of text that lie over each other.
-  const stuck = (node: Node) => node.parentElement!.closest('.card-note, .note-tools-bar, .search-bar');
+  const stuck = (node: Node) =>
+    node.parentElement!.closest('.card-note, .own-acts, .note-tools-bar, .search-bar');
   const lines: { readonly of: Node; readonly text: string; readonly box: DOMRect }[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -155,11 +157,28 @@ function faultsOfLayout(smallest: number): string[] {
     if (!node.nodeValue?.trim() || holder.closest('svg, .unseen, option') || !isShown(holder)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    // What ends in three points is not seen beyond its box.
-    const end = getComputedStyle(holder).overflowX === 'hidden' ? holder.getBoundingClientRect() : null;
-    for (const { x, y, width, height } of range.getClientRects()) {
-      const seen = end ? Math.min(x + width, end.right) - x : width;
-      lines.push({ of: node, text: node.nodeValue.trim(), box: new DOMRect(x, y, seen, height) });
+    // What ends in three points, or scrolls in a box of its own, is not seen beyond that.
+    let clip: DOMRect | null = null;
+    for (let around: Element | null = holder; around && around !== root; around = around.parentElement)
+      if (getComputedStyle(around).overflowX !== 'visible') {
+        clip = around.getBoundingClientRect();
+        break;
+      }
+    for (const { left, right, top, bottom } of range.getClientRects()) {
+      const box = clip
+        ? {
+            left: Math.max(left, clip.left),
+            right: Math.min(right, clip.right),
+            top: Math.max(top, clip.top),
+            bottom: Math.min(bottom, clip.bottom),
+          }
+        : { left, right, top, bottom };
+      if (box.right > box.left && box.bottom > box.top)
+        lines.push({
+          of: node,
+          text: node.nodeValue.trim(),
+          box: new DOMRect(box.left, box.top, box.right - box.left, box.bottom - box.top),
+        });
     }
   }
   for (const [index, { of, text, box }] of lines.entries())
