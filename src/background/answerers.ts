@@ -1,6 +1,7 @@
 import { ENTRY_KINDS, type EntryId } from '../core/glossary/entry.ts';
 import { readLinkQuestion } from '../core/linking/read-link-question.ts';
 import { spotFor } from '../core/linking/spot-for.ts';
+import { BOUNDARY } from '../core/text/boundary.ts';
 import type { Answerers } from '../messaging/answer.ts';
 import { askReader } from '../messaging/ask.ts';
 import type { BackgroundQuestions } from '../messaging/protocol.ts';
@@ -47,8 +48,8 @@ export function answerers(
     ...backupAnswerers(backups),
     spot: {
       from: ['reader'],
-      read: (text) => (typeof text === 'string' && text.length <= MAX_TEXT ? text : undefined),
-      reply: async (text) => spotFor(text, await glossary.linking()),
+      read: readPieces,
+      reply: async (pieces) => spotFor(pieces.join(BOUNDARY), await glossary.linking()),
     },
     link: {
       from: ['reader'],
@@ -117,6 +118,11 @@ export function answerers(
 function placeOf({ tab, frameId, url }: Sender): DocumentPlace {
   const origin = url && URL.canParse(url) ? new URL(url).origin : 'null';
   return { tab: tab?.id ?? -1, frame: frameId ?? 0, origin: origin === 'null' ? null : origin };
+}
+
+function readPieces(pieces: unknown): readonly string[] | undefined {
+  if (!Array.isArray(pieces) || !pieces.every((piece) => typeof piece === 'string')) return undefined;
+  return pieces.reduce((sum, piece) => sum + piece.length, 0) <= MAX_TEXT ? pieces : undefined;
 }
 
 function isId(id: unknown): id is EntryId {

@@ -22,7 +22,7 @@ export type BackgroundQuestions = NoteQuestions &
   OwnQuestions &
   BackupQuestions & {
     /** What stands in a text: raw text of a page, nodes parted by boundary characters. */
-    spot: Question<string, Spotting>;
+    spot: Question<readonly string[], Spotting>;
     /** What became of the mentions of a page. */
     link: Question<LinkQuestion, LinkAnswer>;
     /** Entries by id, in the order asked; unknown ids are left out. Ids that their details link to come along. */

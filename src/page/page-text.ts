@@ -1,12 +1,12 @@
 import { BOUNDARY } from '../core/text/boundary.ts';
 import { newFlow } from './flow.ts';
-import type { RawText } from './raw-text.ts';
+import type { PlacedNodes } from './raw-text.ts';
 
 /**
  * The whole text of a page as a person reads it, for anchors: nodes that nobody reads are left out, and between two
  * passages there is a carriage return, which no parser leaves in a text. Asks the page's layout of every node, so it is for pages with notes alone.
  */
-export function readPageText(root: Node): RawText {
+export function readPageText(root: Node): PlacedNodes & { readonly text: string } {
   const flow = newFlow();
   const nodes: Text[] = [];
   const starts: number[] = [];
@@ -24,7 +24,10 @@ export function readPageText(root: Node): RawText {
 }
 
 /** Where a range begins and ends in a page's text; `null` where it touches none of it. */
-export function placeOfRange(range: Range, { nodes, starts }: RawText): [start: number, end: number] | null {
+export function placeOfRange(
+  range: Range,
+  { nodes, starts }: PlacedNodes,
+): [start: number, end: number] | null {
   const touched = nodes.flatMap((node, index) => (range.intersectsNode(node) ? [index] : []));
   const first = touched[0];
   const last = touched.at(-1);

@@ -4,7 +4,7 @@ import type { SpottedPassage } from '../core/linking/told-passage.ts';
 import { type Settled, settle } from '../core/spotting/settle.ts';
 import { BOUNDARY } from '../core/text/boundary.ts';
 import type { Flow } from './flow.ts';
-import { endOf, isAsRead, isBetweenBlocks, nodeAt, type RawText } from './raw-text.ts';
+import { isAsRead, isBetweenBlocks, nodeAt, type PlacedNodes, type RawText } from './raw-text.ts';
 
 /** A span of the page, from a place in one text node to a place in the same or a later one. */
 export type PageSpan = {
@@ -36,22 +36,42 @@ export function* passagesOf(raw: RawText, spotting: Spotting, flow: () => Flow):
   const readings = readingsOf(spotting);
   let first = 0;
   while (first < readings.length) {
-    let next = Math.min(first + READINGS_A_BATCH, readings.length);
-    while (next < readings.length && !isParted(raw, readings[next - 1]!.end, readings[next]!.start))
-      next += 1;
+    let next = first + 1;
+    while (next < readings.length && belongs(raw, readings, first, next)) next += 1;
     yield passagesIn(raw, readings.slice(first, next), flow());
     first = next;
   }
 }
 
-/** Whether two elements that are blocks by their names part what ends at one offset from what begins at another. */
-function isParted(raw: RawText, end: number, start: number): boolean {
+/** Whether a mention is looked at together with those from `first` on. */
+function belongs(raw: RawText, readings: readonly GroupReading[], first: number, next: number): boolean {
+  const { end } = readings[next - 1]!;
+  const { start } = readings[next]!;
+  if (next - first < READINGS_A_BATCH && start - end < 2 * REACH) return true;
   const before = nodeAt(raw, end - 1);
   const after = nodeAt(raw, start);
-  return before < after && isBetweenBlocks(raw.nodes[before]!, raw.nodes[after]!);
+  return before === after || !isBetweenBlocks(raw.nodes[before]!, raw.nodes[after]!);
 }
 
-function passagesIn(raw: RawText, spotted: readonly GroupReading[], flow: Flow): PagePassage[] {
+/** The part of raw text around a batch of mentions; it begins at `offset`, and its own offsets count from there. */
+type Around = RawText & { readonly text: string; readonly offset: number };
+
+function around(raw: RawText, from: number, to: number): Around {
+  const first = nodeAt(raw, Math.max(0, from - REACH));
+  const next = nodeAt(raw, to + REACH) + 1;
+  const texts = raw.texts.slice(first, next);
+  const offset = raw.starts[first]!;
+  return {
+    offset,
+    texts,
+    text: texts.join(BOUNDARY),
+    nodes: raw.nodes.slice(first, next),
+    starts: raw.starts.slice(first, next).map((start) => start - offset),
+  };
+}
+
+function passagesIn(whole: RawText, spotted: readonly GroupReading[], flow: Flow): PagePassage[] {
+  const raw = around(whole, spotted[0]!.start, spotted.at(-1)!.end);
   const joined = new Map<number, boolean>();
   const joins = (boundary: number): boolean => {
     const before = nodeAt(raw, boundary);
@@ -66,7 +86,9 @@ function passagesIn(raw: RawText, spotted: readonly GroupReading[], flow: Flow):
     const node = nodeAt(raw, offset);
     return isAsRead(raw, node) && flow.isRead(raw.nodes[node]!);
   };
-  const readings = spotted.filter(({ start, end }) => isReadNow(start) && isReadNow(end - 1));
+  const readings = spotted
+    .map((reading) => ({ ...reading, start: reading.start - raw.offset, end: reading.end - raw.offset }))
+    .filter(({ start, end }) => isReadNow(start) && isReadNow(end - 1));
   const settled = settle(readings, raw.text, joins);
   return groupByPassage(settled, raw, joins).map((group) => passageFrom(group, raw, flow));
 }
@@ -79,7 +101,7 @@ type Group = {
 
 function groupByPassage(
   settled: readonly Settled<GroupReading>[],
-  raw: RawText,
+  raw: Around,
   joins: (boundary: number) => boolean,
 ): Group[] {
   const groups: Group[] = [];
@@ -102,7 +124,7 @@ function groupByPassage(
 }
 
 /** The end of the passage on one side of an offset, or the limit of the reach. */
-function edge(raw: RawText, offset: number, step: 1 | -1, joins: (boundary: number) => boolean): number {
+function edge(raw: Around, offset: number, step: 1 | -1, joins: (boundary: number) => boolean): number {
   const { text } = raw;
   const limit = step === 1 ? Math.min(text.length, offset + REACH) : Math.max(0, offset - REACH);
   let at = offset;
@@ -115,7 +137,7 @@ function edge(raw: RawText, offset: number, step: 1 | -1, joins: (boundary: numb
   return limit;
 }
 
-function passageFrom({ from, to, settled }: Group, raw: RawText, flow: Flow): PagePassage {
+function passageFrom({ from, to, settled }: Group, raw: Around, flow: Flow): PagePassage {
   const points = settled.flatMap(({ reading }) => [reading.start, reading.end]);
   const { text, lengths } = render(raw, from, to, points, flow);
   return {
@@ -132,7 +154,7 @@ function passageFrom({ from, to, settled }: Group, raw: RawText, flow: Flow): Pa
 
 /** The text of a passage as a page shows it, and how long it is at each of the points, offsets of the raw text. */
 function render(
-  raw: RawText,
+  raw: Around,
   from: number,
   to: number,
   points: readonly number[],
@@ -147,7 +169,7 @@ function render(
   let node = nodeAt(raw, from);
   for (const stop of stops) {
     while (at < stop) {
-      const end = endOf(raw, node);
+      const end = raw.starts[node]! + raw.texts[node]!.length;
       const until = Math.min(end, stop);
       if (until > at && flow.isRead(raw.nodes[node]!)) {
         const piece = collapse(raw.text.slice(at, until), endsWithSpace);
@@ -175,8 +197,8 @@ function collapse(piece: string, isBehindSpace: boolean): string {
   return isBehindSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
 }
 
-/** The span of the page that a stretch of raw text was read from. */
-export function spanOf(raw: RawText, start: number, end: number): PageSpan {
+/** The span of the page that a stretch of text was read from. */
+export function spanOf(raw: PlacedNodes, start: number, end: number): PageSpan {
   const first = nodeAt(raw, start);
   const last = nodeAt(raw, end - 1);
   return {

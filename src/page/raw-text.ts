@@ -1,68 +1,87 @@
 import { BOUNDARY } from '../core/text/boundary.ts';
-import { letPageRun, SLICE_MS } from './let-page-run.ts';
+import { SLICE_MS } from './let-page-run.ts';
 import { namedBlockOf } from './named-block.ts';
 
-/** The text of some nodes, joined by boundary characters; nothing else has been asked of the nodes. */
-export type RawText = {
-  readonly text: string;
+/** Some text nodes of a page, in document order, and where the text of each begins in that of all. */
+export type PlacedNodes = {
   readonly nodes: readonly Text[];
-  /** Where each node's text begins in `text`; node i ends one boundary before node i + 1 begins. */
+  /** UTF-16 offsets; node i ends one character before node i + 1 begins. */
   readonly starts: readonly number[];
+};
+
+/** What some nodes said when they were read; nothing else has been asked of them. */
+export type RawText = PlacedNodes & {
+  /** One a node. Joined by boundary characters they are the text that offsets count in. */
+  readonly texts: readonly string[];
 };
 
 /** The first part that is handed over is small, so that the first marks come at once. UTF-16 units. */
 const FIRST_PART = 20_000;
-/** Later parts are large, because each costs a message. */
-const LATER_PART = 400_000;
+/** Later parts are larger, because each costs a message, which takes some twenty milliseconds a million letters. */
+const LATER_PART = 100_000;
 /** How many nodes are read between two looks at the clock. */
 const NODES_A_LOOK = 256;
 /** XHTML has text in CDATA sections too; those are `Text` by another number. */
 const TEXT_NODES = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 /** A text node of this length may well be a script's; it is asked, lest a megabyte of code crosses a message. */
 const SUSPICIOUS_LENGTH = 4_000;
+/** Texts are joined in pieces of so many UTF-16 units: one curly quotation mark doubles what its piece weighs. */
+const PIECE = 1_000;
 
 /**
- * Reads the text below the roots, in order, in slices that let the page breathe. A part ends only between two
- * elements that are blocks by their names: layout is asked nothing. What is done for each node is done here, in the
- * one loop that grows with the page.
+ * Reads the text below the roots, in order, part by part; gives `null` where the page should be let run. A part ends
+ * only between two elements that are blocks by their names: layout is asked nothing.
  */
-export async function* readText(roots: readonly Node[], signal: AbortSignal): AsyncGenerator<RawText> {
-  let texts: string[] = [];
-  let nodes: Text[] = [];
-  let starts: number[] = [];
-  let length = 0;
+export function* readText(roots: readonly Node[]): Generator<RawText | null> {
+  let part = newPart();
   let most = FIRST_PART;
-  let sliceBegan = performance.now();
-  let untilLook = NODES_A_LOOK;
   for (const root of roots) {
     const walker = document.createTreeWalker(root, TEXT_NODES);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const { data } = node;
-      if (data.length >= SUSPICIOUS_LENGTH && isCode(node)) continue;
-      if (length >= most && isBetweenBlocks(nodes[nodes.length - 1]!, node)) {
-        yield { text: texts.join(BOUNDARY), nodes, starts };
-        if (signal.aborted) return;
-        texts = [];
-        nodes = [];
-        starts = [];
-        length = 0;
+    for (;;) {
+      const stop = readOn(walker, part, most);
+      if (stop === 'end') break;
+      if (stop === 'late') yield null;
+      else {
+        yield part;
+        part = newPart();
         most = LATER_PART;
-        sliceBegan = performance.now();
+        // It was read, and belongs to the next part.
+        put(walker.currentNode as Text, part);
       }
-      texts.push(data);
-      nodes.push(node);
-      starts.push(length);
-      length += data.length + 1;
-      untilLook -= 1;
-      if (untilLook > 0) continue;
-      untilLook = NODES_A_LOOK;
-      if (performance.now() - sliceBegan < SLICE_MS) continue;
-      await letPageRun();
-      if (signal.aborted) return;
-      sliceBegan = performance.now();
     }
   }
-  if (nodes.length > 0) yield { text: texts.join(BOUNDARY), nodes, starts };
+  if (part.nodes.length > 0) yield part;
+}
+
+type Part = { texts: string[]; nodes: Text[]; starts: number[]; length: number };
+
+function newPart(): Part {
+  return { texts: [], nodes: [], starts: [], length: 0 };
+}
+
+/** Reads until the part is full, the slice is over, or nothing is left. The one loop that grows with the page. */
+function readOn(walker: TreeWalker, part: Part, most: number): 'full' | 'late' | 'end' {
+  const late = performance.now() + SLICE_MS;
+  let untilLook = NODES_A_LOOK;
+  for (;;) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) return 'end';
+    if (part.length >= most && isBetweenBlocks(part.nodes.at(-1)!, node)) return 'full';
+    put(node, part);
+    untilLook -= 1;
+    if (untilLook > 0) continue;
+    untilLook = NODES_A_LOOK;
+    if (performance.now() > late) return 'late';
+  }
+}
+
+function put(node: Text, part: Part): void {
+  const { data } = node;
+  if (data.length >= SUSPICIOUS_LENGTH && isCode(node)) return;
+  part.texts.push(data);
+  part.nodes.push(node);
+  part.starts.push(part.length);
+  part.length += data.length + 1;
 }
 
 /** Whether two text nodes, the one before the other, lie in different blocks by the names of their elements. */
@@ -75,26 +94,31 @@ function isCode(node: Text): boolean {
   return name === 'script' || name === 'style' || name === 'noscript' || name === 'textarea';
 }
 
-/** Index of the node in whose text an offset of the raw text lies; that of a boundary is the node before it. */
-export function nodeAt(raw: RawText, offset: number): number {
+/** The text in pieces that are to be joined by boundary characters, as it is sent. */
+export function piecesOf({ texts, starts }: RawText): string[] {
+  const pieces: string[] = [];
+  let first = 0;
+  for (let next = 1; next <= texts.length; next++) {
+    if (next < texts.length && starts[next]! - starts[first]! < PIECE) continue;
+    pieces.push(texts.slice(first, next).join(BOUNDARY));
+    first = next;
+  }
+  return pieces;
+}
+
+/** Index of the node in whose text an offset lies; that of a boundary is the node before it. */
+export function nodeAt({ starts }: PlacedNodes, offset: number): number {
   let low = 0;
-  let high = raw.starts.length - 1;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (raw.starts[middle]! <= offset) low = middle;
+    if (starts[middle]! <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
 }
 
-/** Where the text of a node ends in the raw text, whatever the node says by now. */
-export function endOf(raw: RawText, node: number): number {
-  return (raw.starts[node + 1] ?? raw.text.length + 1) - 1;
-}
-
 /** Whether a node still says what was read: pages change while the background is asked. */
-export function isAsRead(raw: RawText, node: number): boolean {
-  const { data } = raw.nodes[node]!;
-  const start = raw.starts[node]!;
-  return data.length === endOf(raw, node) - start && raw.text.startsWith(data, start);
+export function isAsRead({ nodes, texts }: RawText, node: number): boolean {
+  return nodes[node]!.data === texts[node];
 }

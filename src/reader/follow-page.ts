@@ -2,15 +2,15 @@ import type { Spotting } from '../core/linking/spotting.ts';
 import { newFlow } from '../page/flow.ts';
 import { afterLayout, letPageRun, SLICE_MS } from '../page/let-page-run.ts';
 import { type PagePassage, passagesOf } from '../page/passages.ts';
-import { type RawText, readText } from '../page/raw-text.ts';
+import { piecesOf, type RawText, readText } from '../page/raw-text.ts';
 import { hasAncestorIn, watchText } from '../page/watch-text.ts';
 
 /** Where the time of the page's main thread goes; milliseconds, summed over all that was read. */
 export type Timings = { read: number; resolve: number; link: number; paint: number };
 
 export type PageFollower = {
-  /** Answers what stands in a text; `null` where nobody answers any more. */
-  readonly spot: (text: string) => Promise<Spotting | null>;
+  /** Answers what stands in a text, given in pieces; `null` where nobody answers any more. */
+  readonly spot: (pieces: readonly string[]) => Promise<Spotting | null>;
   /** `glossary` is the stamp of what spotted them. */
   readonly onPassages: (passages: readonly PagePassage[], glossary: string) => void;
   /** These nodes no longer say what was read in them; told in the task that changed them. */
@@ -90,8 +90,15 @@ export function followPage(
   async function readRoots(roots: readonly Element[]): Promise<void> {
     let began = performance.now();
     let isFirst = true;
-    for await (const raw of readText(roots, signal)) {
-      const asked = follower.spot(raw.text);
+    for (const raw of readText(roots)) {
+      if (!raw) {
+        timings.read += performance.now() - began;
+        await letPageRun();
+        if (signal.aborted) return;
+        began = performance.now();
+        continue;
+      }
+      const asked = follower.spot(piecesOf(raw));
       timings.read += performance.now() - began;
       const spotting = await asked;
       // Asked after the answer has come, of the page as it is now: nodes may have gone or changed meanwhile.
@@ -103,6 +110,7 @@ export function followPage(
       follower.onPassages(passages.filter(isStillThere), spotting.glossary);
       began = performance.now();
     }
+    timings.read += performance.now() - began;
   }
 
   async function passagesNow(raw: RawText, spotting: Spotting): Promise<PagePassage[]> {

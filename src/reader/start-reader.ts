@@ -255,7 +255,7 @@ export async function startReader(
     root,
     {
       timings,
-      spot: async (raw) => heard(await askBackground('spot', raw)),
+      spot: async (pieces) => heard(await askBackground('spot', pieces)),
       onPassages: text.add,
       onStale: painter.drop,
       onGone: (blocks) => {

@@ -4,6 +4,8 @@ type TraceEvent = {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
+  /** Of a profile: events of one have the same. */
+  readonly id?: string;
   readonly ts: number;
   readonly dur?: number;
   readonly args?: {
@@ -43,15 +45,14 @@ export function workOfScripts(trace: { traceEvents: readonly TraceEvent[] }, pre
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
+  const isMain = ({ pid, tid }: TraceEvent) => main.has(`${pid} ${tid}`);
   const perTask = new Map<TraceEvent, number>();
   let total = 0;
   for (const pid of new Set(events.map((event) => event.pid))) {
     const tasks = events
-      .filter(
-        (one) => one.pid === pid && one.name === 'RunTask' && one.ph === 'X' && main.has(`${pid} ${one.tid}`),
-      )
+      .filter((one) => one.pid === pid && one.name === 'RunTask' && one.ph === 'X' && isMain(one))
       .sort((a, b) => a.ts - b.ts);
-    for (const { at, lasted } of samplesOf(events, pid, prefix)) {
+    for (const { at, lasted } of samplesOf(events, pid, isMain, prefix)) {
       total += lasted;
       const task = taskAt(tasks, at);
       if (task) perTask.set(task, (perTask.get(task) ?? 0) + lasted);
@@ -60,26 +61,31 @@ export function workOfScripts(trace: { traceEvents: readonly TraceEvent[] }, pre
   return { total: total / 1000, longestTask: Math.max(0, ...perTask.values()) / 1000 };
 }
 
-/** The samples of a process in which a script of that address was on the stack. */
+/** The samples of the main thread of a process in which a script of that address was on the stack. */
 function samplesOf(
   events: readonly TraceEvent[],
   pid: number,
+  isMain: (event: TraceEvent) => boolean,
   prefix: string,
 ): { readonly at: number; readonly lasted: number }[] {
   const found: { at: number; lasted: number }[] = [];
-  const ours = new Map<number, boolean>([[0, false]]);
-  let clock: number | null = null;
-  for (const { name, args, ph, pid: from } of events) {
+  /** By id: each thread of the process (a background's worker too) has a profile of its own. */
+  const profiles = new Map<string, { clock: number; readonly ours: Map<number, boolean> }>();
+  for (const event of events) {
+    const { name, args, ph, pid: from, id: profileId = '' } = event;
     if (from !== pid || ph !== 'P') continue;
-    if (name === 'Profile') clock = args?.data?.startTime ?? null;
-    if (name !== 'ProfileChunk' || clock === null) continue;
+    if (name === 'Profile' && isMain(event))
+      profiles.set(profileId, { clock: args?.data?.startTime ?? 0, ours: new Map([[0, false]]) });
+    const profile = profiles.get(profileId);
+    if (name !== 'ProfileChunk' || !profile) continue;
+    const { ours } = profile;
     for (const { id, parent, callFrame } of args?.data?.cpuProfile?.nodes ?? [])
       ours.set(id, ours.get(parent ?? 0) || (callFrame.url ?? '').startsWith(prefix));
     const deltas = args?.data?.timeDeltas ?? [];
     for (const [index, node] of (args?.data?.cpuProfile?.samples ?? []).entries()) {
       const lasted = deltas[index] ?? 0;
-      clock += lasted;
-      if (ours.get(node)) found.push({ at: clock, lasted });
+      profile.clock += lasted;
+      if (ours.get(node)) found.push({ at: profile.clock, lasted });
     }
   }
   return found;

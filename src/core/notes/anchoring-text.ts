@@ -1,3 +1,5 @@
+import { BOUNDARY } from '../text/boundary.ts';
+
 /** A text made ready for anchors: its white space is collapsed, and every place in it knows where it was before. */
 export type AnchoringText = {
   /** Runs of white space are one space, invisible characters are gone. */
@@ -8,9 +10,12 @@ export type AnchoringText = {
 
 /**
  * White space, and what is between letters without being seen: soft hyphens, joiners, marks of direction, and the
- * boundary of two text nodes (BOUNDARY in core/text).
+ * boundary of two text nodes.
  */
-export const TO_COLLAPSE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\uf8f9]+/g;
+export const TO_COLLAPSE = new RegExp(
+  `[\\s\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff${BOUNDARY}]+`,
+  'g',
+);
 
 /**
  * Makes a text ready. A page that is rendered anew breaks its lines elsewhere and hides its hyphens elsewhere; neither
