@@ -27,6 +27,7 @@ export default defineConfig({
       bundleLicences(files);
     },
   },
+  vite: ({ browser }) => ({ plugins: browser === 'firefox' ? [styleEveryElement()] : [] }),
   // Chromium's service worker and Firefox's event page are both declared by WXT from one entry point.
   manifest: ({ browser }) => ({
     name: 'Gloss',
@@ -93,3 +94,16 @@ export default defineConfig({
     }),
   }),
 });
+
+/**
+ * Firefox gives the highlights of an element no style of the element around it, and works out none before it paints
+ * one: there the rules of marks.css are those of every element.
+ */
+function styleEveryElement() {
+  return {
+    name: 'style-every-element',
+    enforce: 'pre' as const,
+    transform: (code: string, id: string) =>
+      id.includes('marks.css') ? code.replaceAll(':root::highlight', '::highlight') : undefined,
+  };
+}

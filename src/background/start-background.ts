@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { answer } from '../messaging/answer.ts';
 import type { BackgroundQuestions } from '../messaging/protocol.ts';
+import { watchSettings } from '../store/watch-settings.ts';
 import { answerers } from './answerers.ts';
 import { backupKeeper } from './backup-keeper.ts';
 import { followSettingsOnButton } from './badge.ts';
@@ -22,6 +23,7 @@ export function startBackground(signal: AbortSignal): void {
     glossary.outdate();
     void tellAllReaders('readAgain');
   }, signal);
+  watchSettings(() => void tellAllReaders('lookAgain'), signal);
   forgetPrivateNotes();
   openWelcomeOnce();
   listenToCommands();

@@ -64,6 +64,8 @@ export type NotebookRequest = {
 export type ReaderQuestions = {
   /** Which page that is, and whether Gloss reads it; answered where it is off too. */
   standing: Question<null, Standing>;
+  /** Settings have changed: it is to ask how to read. */
+  lookAgain: Question<null, null>;
   /** What the page's text was found to speak of. */
   linksOfPage: Question<null, PageLinks>;
   /** The packs have changed: what stands on the page is to be found again. */

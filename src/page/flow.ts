@@ -124,7 +124,7 @@ export function newFlow(): Flow {
     if (!parentElement) return true;
     let known = skipped.get(parentElement);
     if (known === undefined) {
-      known = !parentElement.checkVisibility() && isSkipped(parentElement);
+      known = !visible.get(parentElement) && !parentElement.checkVisibility() && isSkipped(parentElement);
       skipped.set(parentElement, known);
     }
     return known;

@@ -23,9 +23,9 @@ export type PageFollower = {
 };
 
 /** Following a page that does not come to rest takes no more than one part in this many of its time. */
-const SHARE = 25;
+const SHARE = 40;
 /** However dear it was to read the last change, the next is read after this. */
-const LONGEST_REST_MS = 1_500;
+const LONGEST_REST_MS = 2_000;
 
 /**
  * Reads the page, then whatever changes on it, one after the other, until `signal` aborts. `readAgain` begins anew

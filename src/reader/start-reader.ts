@@ -1,20 +1,18 @@
 import type { MarkId } from '../core/hover/hover.ts';
 import { boxUnder } from '../core/hover/place-card.ts';
-import { isCrossing, isInCorridor, type Point } from '../core/hover/pointer-path.ts';
 import type { ToldOutcome } from '../core/linking/told-links.ts';
-import { answer } from '../messaging/answer.ts';
 import { type Answered, askBackground, isOrphaned } from '../messaging/ask.ts';
 import { extensionUrl } from '../messaging/extension-url.ts';
-import type { MarkCommand, ReaderQuestions } from '../messaging/protocol.ts';
 import { readHead } from '../page/head.ts';
 import { rectsOf, spanAt } from '../page/hit-test.ts';
-import { listenToPointer } from '../page/pointer.ts';
+import { answerQuestions } from './answer-questions.ts';
 import { cardInPage } from './card-in-page.ts';
 import { followPage, type Timings } from './follow-page.ts';
 import { walkMarks } from './go-to-marks.ts';
 import { type Mark, newPageText } from './page-links.ts';
 import { paintPage } from './paint-page.ts';
 import { passageNotes } from './passage-notes.ts';
+import { pointAtMarks } from './point-at-marks.ts';
 import { runHover } from './run-hover.ts';
 import { castTeller } from './tell-cast.ts';
 import { tellLinks } from './tell-links.ts';
@@ -46,11 +44,8 @@ export async function startReader(
   const painter = paintPage(() => settings.now, signal);
   let complete = false;
   let isLinkDue = false;
-  let pointer: Point | null = null;
   /** What has opened the card, where it was not the pointer. */
   let calledBy: 'key' | 'touch' | 'panel' | null = null;
-  /** Where the pointer was last on the mark of the open card: the corridor begins there. */
-  let leftAt: Point | null = null;
 
   const card = cardInPage(
     extensionUrl('card.html'),
@@ -69,7 +64,7 @@ export async function startReader(
       prepare: card.prepare,
       show: (id) => {
         const mark = text.mark(id);
-        const passage = notes.request(id, pointer);
+        const passage = notes.request(id, pointing.at());
         if (mark) showCard(mark);
         else if (passage) card.show(passage);
       },
@@ -85,7 +80,7 @@ export async function startReader(
   );
 
   function showCard(mark: Mark): void {
-    const rect = boxUnder(rectsOf(mark.span), pointer);
+    const rect = boxUnder(rectsOf(mark.span), pointing.at());
     const { start, end, outcome } = mark;
     if (!rect || outcome.kind === 'silent') {
       hover.send({ type: 'dismissed' });
@@ -131,7 +126,7 @@ export async function startReader(
 
   function call(mark: MarkId, by: typeof calledBy): void {
     calledBy = by;
-    pointer = null;
+    pointing.forget();
     hover.send({ type: 'called', mark });
     calledBy = null;
   }
@@ -146,57 +141,21 @@ export async function startReader(
     signal,
   );
 
-  /** The mark under a point: of a name before that of the passage that it stands in. */
-  function markAt(point: Point): MarkId | null {
-    const span = spanAt(point, (node) => text.marksIn(node).map((mark) => ({ ...mark.span, mark })));
-    return span?.mark.id ?? notes.at(point);
-  }
-
   function tellGone(): void {
     hover.send({ type: 'marksGone', isGone: (id) => text.mark(id) === null && !notes.has(id) });
   }
 
-  listenToPointer(
+  const pointing = pointAtMarks(
     {
-      onMove: (point, steps, keys) => {
-        pointer = point;
-        const under = markAt(point);
-        const state = hover.state();
-        const box = card.box();
-        const { trigger } = settings.now;
-        const isOpen = state.at === 'open' && under === state.mark;
-        if (isOpen) leftAt = point;
-        hover.send({
-          type: 'pointed',
-          // A card stays open without the key that opened it.
-          mark: isOpen || trigger === 'hover' || keys[`${trigger}Key`] ? under : null,
-          inCorridor: box !== null && leftAt !== null && isInCorridor(point, leftAt, box),
-          fast: isCrossing(steps),
-        });
+      hover,
+      card,
+      markAt: (point) => {
+        // Of a name before that of the passage that it stands in.
+        const span = spanAt(point, (node) => text.marksIn(node).map((mark) => ({ ...mark.span, mark })));
+        return span?.mark.id ?? notes.at(point);
       },
-      onLeave: () =>
-        hover.send({ type: 'pointed', mark: null, inCorridor: card.box() !== null, fast: false }),
-      onTap: (point) => {
-        const mark = markAt(point);
-        const state = hover.state();
-        const isNew = mark !== null && !(state.at === 'open' && state.mark === mark);
-        if (isNew) call(mark, 'touch');
-        else hover.send({ type: 'dismissed' });
-        return isNew;
-      },
-      onPress: () => hover.send({ type: 'dismissed' }),
-      onEscape: () => {
-        const wasOpen = hover.state().at === 'open';
-        hover.send({ type: 'dismissed' });
-        // The topmost alone: one press, one card.
-        return wasOpen || card.unpin();
-      },
-      onScroll: () => {
-        const state = hover.state();
-        // The mark has moved away from under the card; a card that somebody writes in stays.
-        if (state.at === 'dwelling' || (state.at === 'open' && !state.held))
-          hover.send({ type: 'dismissed' });
-      },
+      trigger: () => settings.now.trigger,
+      onTapped: (mark) => call(mark, 'touch'),
     },
     signal,
   );
@@ -273,42 +232,15 @@ export async function startReader(
     signal,
   );
 
-  answer<Omit<ReaderQuestions, 'standing'>>(
+  answerQuestions(
     {
-      linksOfPage: {
-        from: ['background', 'screen'],
-        read: () => null,
-        reply: () => tellLinks({ ...page, day: published }, text.links(), timings, isComplete()),
-      },
-      castOfPage: {
-        from: ['background', 'screen'],
-        read: (known) => (typeof known === 'number' ? known : undefined),
-        reply: cast.tell,
-      },
-      textOfPage: {
-        from: ['background', 'screen'],
-        read: () => null,
-        // biome-ignore lint/performance/useDomNodeTextContent: what is rendered, and asked for by hand alone
-        reply: () => (root as HTMLElement).innerText,
-      },
-      goTo: {
-        from: ['background', 'screen'],
-        read: (place) => place as number,
-        reply: (place) => walk.goTo(place),
-      },
-      press: {
-        from: ['background', 'screen'],
-        read: (asked) => asked as { command: MarkCommand; anyway: boolean },
-        reply: ({ command, anyway }) => (anyway || isReadersFrame() ? walk.press(command) : undefined),
-      },
-      linkAgain: { from: ['background'], read: () => null, reply: linkWhenClosed },
-      readAgain: { from: ['background'], read: () => null, reply: readAgain },
-      ownsCard: {
-        from: ['background'],
-        read: (secret) => (typeof secret === 'string' ? secret : undefined),
-        // Other frames' readers leave it to the one that issued the secret.
-        reply: (secret) => card.confirm(secret) || undefined,
-      },
+      root,
+      walk,
+      cast,
+      links: () => tellLinks({ ...page, day: published }, text.links(), timings, isComplete()),
+      linkAgain: linkWhenClosed,
+      readAgain,
+      confirm: card.confirm,
     },
     signal,
   );
@@ -318,9 +250,4 @@ export async function startReader(
 function nameOf(outcome: ToldOutcome): string {
   if (outcome.kind === 'linked') return outcome.entry;
   return outcome.kind === 'silent' ? '' : outcome.options.map(({ entry }) => entry).join();
-}
-
-/** Whether the reader is in this frame and no frame within it, our own aside. */
-function isReadersFrame(): boolean {
-  return document.hasFocus() && document.activeElement?.localName !== 'iframe';
 }

@@ -2,7 +2,6 @@ import type { ReadingSettings } from '../core/settings/reading-settings.ts';
 import { answer } from '../messaging/answer.ts';
 import { askBackground } from '../messaging/ask.ts';
 import type { ReaderQuestions } from '../messaging/protocol.ts';
-import { watchSettings } from '../store/watch-settings.ts';
 
 /** The reader's settings as they are now; whoever draws by them is told when they change. */
 export type LiveSettings = { now: ReadingSettings; onChange: () => void };
@@ -39,16 +38,21 @@ export function whileOn(
   }
 
   let looked = look();
-  watchSettings(() => {
-    looked = look();
-  }, signal);
-  answer<Pick<ReaderQuestions, 'standing'>>(
+  answer<Pick<ReaderQuestions, 'standing' | 'lookAgain'>>(
     {
       standing: {
         from: ['background', 'screen'],
         read: () => null,
         // Not before it is known: whoever asks is not told again.
         reply: () => looked.then(() => ({ address: location.href, isOn: running !== null })),
+      },
+      lookAgain: {
+        from: ['background'],
+        read: () => null,
+        reply: () => {
+          looked = look();
+          return null;
+        },
       },
     },
     signal,

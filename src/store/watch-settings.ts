@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Tells when settings have changed, in this context, another one or on another device. Apart from the reading of
- * settings, because every page carries it.
+ * Tells when settings have changed, in this context, another one or on another device. Not for pages, where the first
+ * use of the storage costs as much as reading a screen of text: the background tells their readers.
  */
 export function watchSettings(onChange: () => void, signal: AbortSignal): void {
   const { onChanged } = browser.storage.sync;
