@@ -27,7 +27,10 @@ export default defineConfig({
       bundleLicences(files);
     },
   },
-  vite: ({ browser }) => ({ plugins: browser === 'firefox' ? [styleEveryElement()] : [] }),
+  vite: ({ browser }) => ({
+    build: { target: browser === 'firefox' ? `firefox${oldest.firefox}` : `chrome${oldest.chromium}` },
+    plugins: [bareScripts(), denseSheets(), browser === 'firefox' && styleEveryElement()],
+  }),
   // Chromium's service worker and Firefox's event page are both declared by WXT from one entry point.
   manifest: ({ browser }) => ({
     name: 'Gloss',
@@ -105,5 +108,31 @@ function styleEveryElement() {
     enforce: 'pre' as const,
     transform: (code: string, id: string) =>
       id.includes('marks.css') ? code.replaceAll(':root::highlight', '::highlight') : undefined,
+  };
+}
+
+/** Scripts are run without WXT's words for the case that they crash, which the browser says too: pages carry them. */
+function bareScripts() {
+  return {
+    name: 'bare-scripts',
+    apply: 'build' as const,
+    transform: (code: string, id: string) => {
+      if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
+      const definition = /^import definition from .*$/m.exec(code)?.[0];
+      return definition && `${definition}\nexport default definition.main();`;
+    },
+  };
+}
+
+/** The style sheets of our hosts, without the white space that they are written with: pages carry them too. */
+function denseSheets() {
+  return {
+    name: 'dense-sheets',
+    apply: 'build' as const,
+    enforce: 'pre' as const,
+    transform: (code: string, id: string) =>
+      id.includes('/src/page/')
+        ? code.replace(/(?<=const SHEET = )`[^`]*`/, (sheet) => sheet.replace(/\s*\n\s*/g, ''))
+        : undefined,
   };
 }

@@ -1,7 +1,7 @@
 import { placeCard, roomBeside, type Size } from '../core/hover/place-card.ts';
 import type { Box, Point } from '../core/hover/pointer-path.ts';
 import type { CardGreeting, FromCard, ToCard } from '../messaging/card-channel.ts';
-import { newUuid } from '../messaging/new-uuid.ts';
+import { newSecret } from '../messaging/new-secret.ts';
 import { type CardHost, createCardHost } from '../page/card-host.ts';
 
 /** A message before it is known how much room there is. */
@@ -73,7 +73,7 @@ export function cardFrame(
     const channel = new MessageChannel();
     port = channel.port1;
     port.onmessage = ({ data }: MessageEvent<FromCard>) => hear(data);
-    const secret = newUuid();
+    const secret = newSecret();
     secrets.add(secret);
     const greeting: CardGreeting = { gloss: 'card', secret };
     // Only our own origin can receive it, whatever has been loaded into the frame.

@@ -4,7 +4,7 @@ import type { MarkId } from '../core/hover/hover.ts';
 import { isPlace, type Thinning, thinned } from '../core/linking/thin.ts';
 import type { LinkAnswer, LinkQuestion, ToldOutcome } from '../core/linking/told-links.ts';
 import { tellPassage } from '../core/linking/told-passage.ts';
-import { newUuid } from '../messaging/new-uuid.ts';
+import { newSecret } from '../messaging/new-secret.ts';
 import type { PagePassage, PageSpan } from '../page/passages.ts';
 import { sectionCounter } from '../page/sections.ts';
 import { hasAncestorIn } from '../page/watch-text.ts';
@@ -71,7 +71,7 @@ type Numbered = {
 
 /** An empty page text for an article of a day (or of an unknown one). */
 export function newPageText(published: Day | null, linker: PageLinker, signal: AbortSignal): PageText {
-  const document = newUuid();
+  const document = newSecret();
   let passages: Numbered[] = [];
   let lastNumber = 0;
   /** What spotted these passages. */
