@@ -117,6 +117,9 @@ function bareScripts() {
     name: 'bare-scripts',
     apply: 'build' as const,
     transform: (code: string, id: string) => {
+      // Ours are given as functions; WXT takes objects too.
+      if (id.includes('wxt/dist/utils/define-unlisted-script'))
+        return 'export const defineUnlistedScript = (main) => ({ main });';
       if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
       const definition = /^import definition from .*$/m.exec(code)?.[0];
       return definition && `${definition}\nexport default definition.main();`;

@@ -28,10 +28,10 @@ export function placeOfRange(
   range: Range,
   { nodes, starts }: PlacedNodes,
 ): [start: number, end: number] | null {
-  const touched = nodes.flatMap((node, index) => (range.intersectsNode(node) ? [index] : []));
-  const first = touched[0];
-  const last = touched.at(-1);
-  if (first === undefined || last === undefined) return null;
+  const isTouched = (node: Text) => range.intersectsNode(node);
+  const first = nodes.findIndex(isTouched);
+  const last = nodes.findLastIndex(isTouched);
+  if (first < 0) return null;
   const startsIn = nodes[first] === range.startContainer;
   const endsIn = nodes[last] === range.endContainer;
   return [

@@ -15,15 +15,16 @@ export type CardInPage = {
   confirm(secret: string): boolean;
 };
 
+/** Named as what is heard of a card. */
 export type CardListeners = {
-  readonly onEntered: () => void;
-  readonly onLeft: () => void;
-  readonly onBeganWriting: () => void;
-  readonly onEndedWriting: () => void;
+  readonly entered: () => void;
+  readonly left: () => void;
+  readonly beganWriting: () => void;
+  readonly endedWriting: () => void;
   /** To another place that names the same. */
-  readonly onStep: (by: 1 | -1) => void;
+  readonly step: (by: 1 | -1) => void;
   /** The card is closed, or stays by itself from now on. */
-  readonly onClose: () => void;
+  readonly close: () => void;
 };
 
 /**
@@ -49,12 +50,12 @@ export function cardInPage(address: string, listeners: CardListeners, signal: Ab
         if (event.type === 'pin') {
           pinned.push(card);
           current = null;
-          listeners.onClose();
+          listeners.close();
         } else if (card !== current) {
           // A pinned card is its own; only its end is heard.
           if (event.type === 'close') remove(card);
-        } else if (event.type === 'step') listeners.onStep(event.by);
-        else listeners[HEARD[event.type]]();
+        } else if (event.type === 'step') listeners.step(event.by);
+        else listeners[event.type]();
       },
       stop,
       signal,
@@ -81,11 +82,3 @@ export function cardInPage(address: string, listeners: CardListeners, signal: Ab
     confirm: (secret) => secrets.delete(secret),
   };
 }
-
-const HEARD = {
-  entered: 'onEntered',
-  left: 'onLeft',
-  beganWriting: 'onBeganWriting',
-  endedWriting: 'onEndedWriting',
-  close: 'onClose',
-} as const;

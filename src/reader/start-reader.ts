@@ -50,12 +50,12 @@ export async function startReader(
   const card = cardInPage(
     extensionUrl('card.html'),
     {
-      onEntered: () => hover.send({ type: 'enteredCard' }),
-      onLeft: () => hover.send({ type: 'leftCard' }),
-      onBeganWriting: () => hover.send({ type: 'beganWriting' }),
-      onEndedWriting: () => hover.send({ type: 'endedWriting' }),
-      onStep: step,
-      onClose: () => hover.send({ type: 'dismissed' }),
+      entered: () => hover.send({ type: 'enteredCard' }),
+      left: () => hover.send({ type: 'leftCard' }),
+      beganWriting: () => hover.send({ type: 'beganWriting' }),
+      endedWriting: () => hover.send({ type: 'endedWriting' }),
+      step,
+      close: () => hover.send({ type: 'dismissed' }),
     },
     signal,
   );
