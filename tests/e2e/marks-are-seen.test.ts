@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, type OpenedPage, type WithGloss, withGloss } from '../browser/with-gloss.ts';
+
+/** WCAG 2.2, 1.4.11: what a part of a page is told by differs from what is beside it by so much. */
+const LEAST_CONTRAST = 3;
+/** Of letters without a descender nothing stands here, of an underline all. Pixels above and below the box's lower edge. */
+const ROWS = { above: 3, below: 1 };
+
+type Strip = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+describe.each(BROWSERS)('in %s', (browser) => {
+  let gloss: WithGloss;
+  beforeAll(async () => {
+    gloss = await withGloss(browser);
+  });
+  afterAll(() => gloss.close());
+
+  test('marks are seen on the light and on the dark parts of a page', async () => {
+    const opened = await gloss.open('dark-part.html');
+    for (const word of ['Hanoi', 'Moscow', 'Tehran'])
+      await expect.poll(() => contrastUnder(opened, word), { message: word }).toBeGreaterThan(LEAST_CONTRAST);
+    await opened.page.close();
+  });
+
+  // Puppeteer cannot ask these of Firefox.
+  test.runIf(browser === 'chromium')('marks are seen where the reader’s colours are forced', async () => {
+    const opened = await gloss.open('dark-part.html');
+    const devtools = await opened.page.createCDPSession();
+    await devtools.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    for (const word of ['Hanoi', 'Moscow', 'Tehran'])
+      await expect.poll(() => contrastUnder(opened, word), { message: word }).toBeGreaterThan(LEAST_CONTRAST);
+    await opened.page.close();
+  });
+
+  test.runIf(browser === 'chromium')('nothing of a mark is printed', async () => {
+    const opened = await gloss.open('dark-part.html');
+    await expect.poll(() => contrastUnder(opened, 'Hanoi')).toBeGreaterThan(LEAST_CONTRAST);
+    await opened.page.emulateMediaType('print');
+    await expect.poll(() => contrastUnder(opened, 'Hanoi')).toBe(1);
+    await opened.page.close();
+  });
+});
+
+/** The greatest contrast between two pixels of the strip under a word. */
+async function contrastUnder({ page }: OpenedPage, word: string): Promise<number> {
+  const box = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const start = node.data.indexOf(wanted);
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      const { x, bottom, width } = range.getBoundingClientRect();
+      return { x: Math.ceil(x), bottom: Math.round(bottom), width: Math.floor(width) };
+    }
+    throw new Error(`“${wanted}” is not on the page.`);
+  }, word);
+  const height = ROWS.above + ROWS.below;
+  const strip = { x: box.x, y: box.bottom - ROWS.above, width: box.width, height };
+  const parts = await partsOf(page, await page.screenshot({ encoding: 'base64' }), strip);
+  const lights: number[] = [];
+  for (let at = 0; at < parts.length; at += 4) lights.push(luminance(parts.slice(at, at + 3)));
+  return (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05);
+}
+
+/** The colours in a strip of a picture, four numbers a pixel; read by the browser that took it. */
+function partsOf(page: OpenedPage['page'], picture: string, strip: Strip): Promise<number[]> {
+  return page.evaluate(
+    async (base64, { x, y, width, height }) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+      context.drawImage(bitmap, 0, 0);
+      return [...context.getImageData(x, y, width, height).data];
+    },
+    picture,
+    strip,
+  );
+}
+
+/** Relative luminance, as WCAG reckons it. */
+function luminance(colour: readonly number[]): number {
+  const [red, green, blue] = colour.map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
