@@ -34,11 +34,11 @@ describe.each(BROWSERS)('a card in %s', (browser) => {
 
   test('tells where else the article names the same, and leads there and back', async () => {
     const card = await pointAt(page, 'Putin', 0);
-    await says(card, /1 of \d+ places here/);
+    await says(card, /1 of \d+ here/);
     await pressInCard(page, card, 'button[aria-label="The next place"]');
-    await says(card, /2 of \d+ places here/);
+    await says(card, /2 of \d+ here/);
     await pressInCard(page, card, 'button[aria-label="The place before"]');
-    await says(card, /1 of \d+ places here/);
+    await says(card, /1 of \d+ here/);
   });
 
   test('goes back and forward through what was opened in it', async () => {
