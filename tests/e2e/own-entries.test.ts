@@ -178,6 +178,8 @@ describe.each(BROWSERS)('an entry of one’s own, in %s,', (browser) => {
     const card = await pointAt(first.page, 'Kim Jong Un');
     await pressInCard(first.page, card, 'button', 'More');
     await pressInCard(first.page, card, 'button', 'Say it in my words');
+    // The form is loaded when it is asked for.
+    await card.waitForSelector('[name="gist"]');
     await card.type('[name="gist"]', 'Third of the Kims.');
     await pressInCard(first.page, card, '.own-save');
     await says(card, 'Third of the Kims. In your words');
