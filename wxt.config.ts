@@ -12,7 +12,7 @@ const FIREFOX_ID = 'gloss@gloss.example';
 
 /** The welcome page has a reader in it, whose shadow roots bring style sheets of their own; no others are let in. */
 const READERS_SHEETS = [CARD_SHEET, MARKS_SHEET, SELECTION_SHEET]
-  .map((sheet) => `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`)
+  .map((sheet) => `'sha256-${createHash('sha256').update(dense(sheet)).digest('base64')}'`)
   .join(' ');
 
 export default defineConfig({
@@ -127,6 +127,11 @@ function bareScripts() {
   };
 }
 
+/** A style sheet of one line. */
+function dense(sheet: string): string {
+  return sheet.replace(/\s*\n\s*/g, '');
+}
+
 /** The style sheets of our hosts, without the white space that they are written with: pages carry them too. */
 function denseSheets() {
   return {
@@ -134,8 +139,6 @@ function denseSheets() {
     apply: 'build' as const,
     enforce: 'pre' as const,
     transform: (code: string, id: string) =>
-      id.includes('/src/page/')
-        ? code.replace(/(?<=const SHEET = )`[^`]*`/, (sheet) => sheet.replace(/\s*\n\s*/g, ''))
-        : undefined,
+      id.includes('/src/page/') ? code.replace(/(?<=const SHEET = )`[^`]*`/, dense) : undefined,
   };
 }
