@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { EntryId, EntryKind } from '../core/glossary/entry.ts';
 import { siteOf } from '../core/settings/site.ts';
-import { switchSite } from '../core/settings/switched-sites.ts';
+import { isOnAt, switchSite } from '../core/settings/switched-sites.ts';
 import { type NamedInText, unknownNames } from '../core/text/names-in.ts';
 import { activeTab, isPrivateTab, type TabId, watchActiveTab } from '../messaging/active-tab.ts';
 import { askBackground, askReader } from '../messaging/ask.ts';
@@ -21,6 +21,9 @@ import type { PanelHands, PanelView } from './panel-view.ts';
 const MOST_UNKNOWN = 20;
 /** A page is looked through for unknown names when it has rested for this long. Milliseconds. */
 const UNKNOWN_PAUSE_MS = 400;
+/** A page that has heard of the settings answers otherwise within this; a page may also be off by itself. */
+const TRY_AGAIN_MS = 100;
+const MOST_TRIES = 20;
 
 /** How often, and at what distance, a page that is just loading is asked for its reader. Milliseconds. */
 const TRIES = 6;
@@ -113,14 +116,15 @@ export async function startPanel(root: Element, signal: AbortSignal): Promise<vo
     render(<Panel view={view()} hands={hands} />, root);
   }
 
-  /** Begins anew with whatever stands in the active tab now. */
-  async function follow(): Promise<void> {
+  /** Begins anew with whatever stands in the active tab now; `tries`: how often it was not yet as the settings say. */
+  async function follow(tries = 0): Promise<void> {
     following.abort();
     following = new AbortController();
     const mine = following.signal;
     tab = await activeTab(location.hash);
     const standing = tab === null ? null : await standingOf(tab, mine);
-    const { isOn, encounters } = await loadSettings();
+    const settings = await loadSettings();
+    const { isOn, encounters } = settings;
     const isPrivate = tab !== null && (await isPrivateTab(tab));
     if (mine.aborted) return;
     if (standing?.address !== told?.standing?.address) {
@@ -130,6 +134,10 @@ export async function startPanel(root: Element, signal: AbortSignal): Promise<vo
     }
     told = { standing, isOnEverywhere: isOn, encounters, isPrivate, cast: told?.cast ?? null };
     draw();
+    // The reader hears of settings by way of the background, so a moment later than this panel.
+    const site = standing && siteOf(standing.address);
+    if (site && standing.isOn !== isOnAt(settings, site) && tries < MOST_TRIES)
+      setTimeout(() => mine.aborted || void follow(tries + 1), TRY_AGAIN_MS);
     if (tab === null || !standing?.isOn) return;
     const here = tab;
     void followCast(here, mine, (cast) => void hear(here, cast, mine));
