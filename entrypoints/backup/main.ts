@@ -1,5 +1,3 @@
 import { startBackupPage } from '../../src/backup/start-backup-page.ts';
-import { speakInPage } from '../../src/language/speak-in-page.ts';
 
-speakInPage(document, 'backup.title');
-startBackupPage(new AbortController().signal);
+startBackupPage(decodeURIComponent(location.hash.slice(1)), new AbortController().signal);

@@ -39,7 +39,8 @@ async function inPage<Answer>(
   // A worker that was killed has left its page open.
   if (await offscreen.hasDocument()) await offscreen.closeDocument();
   await offscreen.createDocument({
-    url: PAGE,
+    // There the browser tells nothing of languages.
+    url: `${PAGE}#${spokenLanguage().tag}`,
     reasons: ['BLOBS', 'WORKERS'],
     justification: 'Writes a copy of the notes into a file.',
   });

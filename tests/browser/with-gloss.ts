@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
@@ -36,14 +38,20 @@ const POLL_MS = 50;
 /** Starts a browser for a file of tests. */
 export async function withGloss(
   browser: BrowserName,
-  options: Pick<LaunchRequest, 'backgroundIdleMs' | 'keepsWelcome' | 'language'> = {},
+  {
+    granted,
+    ...options
+  }: Pick<LaunchRequest, 'backgroundIdleMs' | 'downloads' | 'keepsWelcome' | 'language'> & {
+    /** Optional permissions that the reader has given: no test can press the browser's own question for them. */
+    readonly granted?: readonly string[];
+  } = {},
 ): Promise<WithGloss> {
   const stop = new AbortController();
   const { origin } = await serve(join(ROOT, 'tests/pages'), stop.signal);
   const launched = await launchBrowser({
     browser,
     executable: ensureBrowser(browser),
-    extension: join(ROOT, '.output', OUTPUT[browser]),
+    extension: withGranted(join(ROOT, '.output', OUTPUT[browser]), granted ?? []),
     headless: true,
     ...options,
   });
@@ -80,6 +88,23 @@ export async function withGloss(
       await launched.close();
     },
   };
+}
+
+/** A copy of a build in which optional permissions are given; the build itself where none are asked for. */
+function withGranted(build: string, granted: readonly string[]): string {
+  if (granted.length === 0) return build;
+  const copy = mkdtempSync(join(tmpdir(), 'gloss-granted-'));
+  cpSync(build, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as {
+    permissions: string[];
+    optional_permissions?: string[];
+  };
+  manifest.permissions.push(...granted);
+  manifest.optional_permissions =
+    manifest.optional_permissions?.filter((one) => !granted.includes(one)) ?? [];
+  writeFileSync(file, JSON.stringify(manifest));
+  return copy;
 }
 
 /** Asks all tabs, as the panel will; the one with this address answers. */

@@ -24,6 +24,8 @@ export type LaunchRequest = {
   readonly keepsWelcome?: boolean;
   /** How long Firefox keeps a background that nobody asks, in milliseconds; thirty seconds unless said otherwise. */
   readonly backgroundIdleMs?: number;
+  /** Folder into which downloads go unasked; the browser's own without it. */
+  readonly downloads?: string;
   /** How long one thing asked of the browser may take, in milliseconds; three minutes unless said otherwise. */
   readonly protocolTimeoutMs?: number;
 };
@@ -69,6 +71,9 @@ async function launchChromium(request: LaunchRequest): Promise<LaunchedBrowser> 
       ...languageEnvironment(request),
       ...timeoutOf(request),
       ...windowOf(request),
+      ...(request.downloads && {
+        downloadBehavior: { policy: 'allow' as const, downloadPath: request.downloads },
+      }),
     }),
   );
   return installed(browser, request, (id) => `chrome-extension://${id}`);
@@ -86,6 +91,11 @@ async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
       extraPrefsFirefox: {
         ...firefoxPreferences(request.network ?? 'loopback'),
         'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+        ...(request.downloads && {
+          'browser.download.folderList': 2,
+          'browser.download.dir': request.downloads,
+          'browser.download.useDownloadDir': true,
+        }),
         ...(request.backgroundIdleMs && { 'extensions.background.idle.timeout': request.backgroundIdleMs }),
       },
       ...windowOf(request),
