@@ -1,9 +1,7 @@
-import type { GeoPermissibleObjects } from 'd3-geo';
-import { useEffect, useState } from 'preact/hooks';
 import type { Location } from '../core/glossary/entry.ts';
 import { say } from '../language/speak.ts';
 import { drawGlobe, drawRegion } from './draw-map.ts';
-import { loadLand } from './load-land.ts';
+import { useLand } from './use-land.ts';
 
 /** Pixels of the drawings; the screen scales them. */
 const SIZE = 160;
@@ -12,14 +10,7 @@ const REACH = 9;
 
 /** Where a place is, at a glance: what land is around it, and on which side of the globe that is. */
 export function LittleMap({ name, location }: { readonly name: string; readonly location: Location }) {
-  const [land, setLand] = useState<GeoPermissibleObjects | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    void loadLand().then((loaded) => !isGone && setLand(loaded));
-    return () => {
-      isGone = true;
-    };
-  }, []);
+  const land = useLand();
   if (!land) return null;
   const region = drawRegion(land, location, REACH, SIZE);
   const globe = drawGlobe(land, location, SIZE);

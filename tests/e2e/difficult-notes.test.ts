@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askBackgroundIn, storedNotes } from '../browser/ask-background.ts';
-import { cardOf, isCardShown, placeOf, textOf } from '../browser/point-at.ts';
+import { noteOf, openNoteAt } from '../browser/open-note.ts';
+import { cardOf, isCardShown, textOf } from '../browser/point-at.ts';
 import { pressNote } from '../browser/select-words.ts';
 import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
 import { madeNote, noteId } from '../core/notes/made-note.ts';
@@ -46,7 +46,7 @@ describe.each(BROWSERS)('notes that are hard to keep in %s', (browser) => {
     for (const word of words) expect(exact).toContain(word);
     await page.evaluate(() => getSelection()?.removeAllRanges());
     await page.reload();
-    expect(await noteOf(await openAt(page, first))).toBe(`On ${first}`);
+    expect(await noteOf(await openNoteAt(page, first))).toBe(`On ${first}`);
     await page.keyboard.press('Escape');
   });
 
@@ -135,23 +135,4 @@ async function selectFromTo(page: Page, first: string, last: string): Promise<vo
     );
   });
   await page.mouse.click(ends.x, ends.y);
-}
-
-async function openAt(page: Page, words: string): Promise<Frame> {
-  await until(async () => {
-    if (await isCardShown(page)) return true;
-    await page.mouse.move(2, 2);
-    const { x, y } = await placeOf(page, words);
-    await page.mouse.move(x - 3, y);
-    await page.mouse.move(x, y, { steps: 3 });
-    await sleep(1_000);
-    return isCardShown(page);
-  }, `the card at “${words}”`);
-  const card = await cardOf(page);
-  await until(async () => (await noteOf(card)) !== '', 'the words of the note');
-  return card;
-}
-
-async function noteOf(card: Frame): Promise<string> {
-  return card.evaluate(() => document.querySelector('textarea')?.value ?? '');
 }

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cardOf, isCardShown, placeOf, textOf } from '../browser/point-at.ts';
+import { storedNotes } from '../browser/ask-background.ts';
+import { noteOf, openNoteAt, SETTLED_MS } from '../browser/open-note.ts';
+import { cardOf, isCardShown, textOf } from '../browser/point-at.ts';
 import { pressInCard } from '../browser/press-in-card.ts';
 import { pressNote, selectWords } from '../browser/select-words.ts';
 import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
 
-/** Longer than a page takes to be read again after a change. */
-const SETTLED_MS = 1_000;
 const QUOTE = 'Nobody was surprised, and nobody got off';
 
 describe.each(BROWSERS)('notes on passages in %s', (browser) => {
@@ -39,8 +39,8 @@ describe.each(BROWSERS)('notes on passages in %s', (browser) => {
       'the colour',
     );
     await notebook.bringToFront();
-    await until(async () => (await notesIn(notebook)).length === 1, 'the note in the notebook');
-    expect(await notesIn(notebook)).toMatchObject([
+    await until(async () => (await storedNotes(notebook)).length === 1, 'the note in the notebook');
+    expect(await storedNotes(notebook)).toMatchObject([
       { text: 'A *quiet* end.', colour: 'green', about: { kind: 'passage', anchor: { exact: QUOTE } } },
     ]);
     await page.bringToFront();
@@ -50,7 +50,7 @@ describe.each(BROWSERS)('notes on passages in %s', (browser) => {
     await page.keyboard.press('Escape');
     await page.reload();
     await page.evaluate(() => getSelection()?.removeAllRanges());
-    const card = await openAt(page, 'nobody got off');
+    const card = await openNoteAt(page, 'nobody got off');
     expect(await noteOf(card)).toBe('A *quiet* end.');
     expect(
       await page.evaluate(() => (window as unknown as { find(text: string): boolean }).find('quiet* end')),
@@ -69,7 +69,7 @@ describe.each(BROWSERS)('notes on passages in %s', (browser) => {
         place.before(added);
       }
     }, QUOTE);
-    const card = await openAt(page, 'much surprised');
+    const card = await openNoteAt(page, 'much surprised');
     expect(await noteOf(card)).toBe('A *quiet* end.');
   });
 
@@ -92,7 +92,7 @@ describe.each(BROWSERS)('notes on passages in %s', (browser) => {
     await until(async () => (await noteOf(card)) === 'A *quiet* end.', 'the note at its new place');
     await page.keyboard.press('Escape');
     await page.evaluate(() => getSelection()?.removeAllRanges());
-    expect(await noteOf(await openAt(page, 'story ends'))).toBe('A *quiet* end.');
+    expect(await noteOf(await openNoteAt(page, 'story ends'))).toBe('A *quiet* end.');
   });
 
   test('what is done in the notebook is done on the page: colour, words, deletion', async () => {
@@ -106,7 +106,7 @@ describe.each(BROWSERS)('notes on passages in %s', (browser) => {
     await until(async () => (await noteOf(card)).includes('Indeed.'), 'the words in the open card');
     await notebook.bringToFront();
     await notebook.click('.note-pane [aria-label^="Delete the note"]');
-    await until(async () => (await notesIn(notebook))[0]?.deleted !== null, 'the deletion');
+    await until(async () => (await storedNotes(notebook))[0]?.deleted !== null, 'the deletion');
     await page.bringToFront();
     await page.keyboard.press('Escape');
     await until(async () => !(await isCardShown(page)), 'the card to close');
@@ -125,51 +125,11 @@ describe.each(BROWSERS)('notes on passages in %s', (browser) => {
     await card.type('textarea', 'Read twice.');
     await until(async () => (await textOf(card)).includes('Saved'), 'the note to be saved');
     await notebook.bringToFront();
-    await until(async () => (await notesIn(notebook)).some(({ about }) => about.kind === 'page'), 'the note');
+    await until(
+      async () => (await storedNotes(notebook)).some(({ about }) => about.kind === 'page'),
+      'the note',
+    );
     await page.bringToFront();
     await page.keyboard.press('Escape');
   });
 });
-
-/** Rests the pointer on words of a marked passage until its card is shown. */
-async function openAt(page: Page, words: string): Promise<Frame> {
-  await until(async () => {
-    if (await isCardShown(page)) return true;
-    await page.mouse.move(2, 2);
-    const { x, y } = await placeOf(page, words);
-    await page.mouse.move(x - 3, y);
-    await page.mouse.move(x, y, { steps: 3 });
-    await sleep(SETTLED_MS);
-    return isCardShown(page);
-  }, `the card at “${words}”`);
-  const card = await cardOf(page);
-  await until(async () => (await noteOf(card)) !== '', 'the words of the note');
-  return card;
-}
-
-async function noteOf(card: Frame): Promise<string> {
-  return card.evaluate(() => document.querySelector('textarea')?.value ?? '');
-}
-
-type StoredNote = {
-  readonly about: { readonly kind: string };
-  readonly text: string;
-  readonly deleted: string | null;
-};
-
-/** The notes as they are on the disk. */
-async function notesIn(screen: Page): Promise<readonly StoredNote[]> {
-  return screen.evaluate(
-    () =>
-      new Promise<StoredNote[]>((resolve) => {
-        const opening = indexedDB.open('gloss');
-        opening.onsuccess = () => {
-          const asked = opening.result.transaction('notes').objectStore('notes').getAll();
-          asked.onsuccess = () => {
-            opening.result.close();
-            resolve(asked.result);
-          };
-        };
-      }),
-  );
-}

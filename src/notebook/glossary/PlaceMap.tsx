@@ -1,11 +1,9 @@
-import type { GeoPermissibleObjects } from 'd3-geo';
-import { useEffect, useState } from 'preact/hooks';
 import type { EntryId, Location } from '../../core/glossary/entry.ts';
 import { sayRole } from '../../core/glossary/ties.ts';
 import { say, spokenLanguage } from '../../language/speak.ts';
 import type { EntryPage, TiedEntry } from '../../messaging/protocol.ts';
 import { drawGlobe, drawRegion, type MapDot } from '../../ui/draw-map.ts';
-import { loadLand } from '../../ui/load-land.ts';
+import { useLand } from '../../ui/use-land.ts';
 import { glossaryFragment } from '../notebook-place.ts';
 import { placeLabels } from './place-labels.ts';
 
@@ -19,14 +17,7 @@ type Located = TiedEntry & { readonly location: Location };
 
 /** Where a place is: on the globe, and among the places it is tied to. Land alone is drawn: borders would take sides. */
 export function PlaceMap({ page, location }: { readonly page: EntryPage; readonly location: Location }) {
-  const [land, setLand] = useState<GeoPermissibleObjects | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    void loadLand().then((loaded) => !isGone && setLand(loaded));
-    return () => {
-      isGone = true;
-    };
-  }, []);
+  const land = useLand();
   if (!land) return <div class="maps" />;
   const globe = drawGlobe(land, location, GLOBE);
   const region = drawRegion(land, location, REACH, REGION);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPack } from '../../../src/core/glossary/read-pack.ts';
 import { linkingGlossaryOf } from '../../../src/core/linking/linking-glossary.ts';
-import { linkText } from '../../../tools/link/link-text.ts';
+import { sayTextLinks } from './say-text-links.ts';
 
 const GIST = 'Known for something.';
 const { pack } = readPack({
@@ -35,11 +35,7 @@ const entries = pack!.entries.map((entry) =>
 );
 const glossary = linkingGlossaryOf([{ ...pack!, entries }]);
 
-/** The links of a text whose lines are passages, as "text: entry". */
-function links(...lines: string[]): string[] {
-  const text = lines.join('\n');
-  return linkText(text, glossary, null).map(({ start, end, entry }) => `${text.slice(start, end)}: ${entry}`);
-}
+const links = (...lines: string[]) => sayTextLinks(glossary, lines);
 
 describe('a nation’s team', () => {
   test.each<[string, string[], string[]]>([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPack } from '../../../src/core/glossary/read-pack.ts';
 import { linkingGlossaryOf } from '../../../src/core/linking/linking-glossary.ts';
-import { linkText } from '../../../tools/link/link-text.ts';
+import { sayTextLinks } from './say-text-links.ts';
 
 const GIST = 'Known for something.';
 const { pack } = readPack({
@@ -68,11 +68,7 @@ const { pack } = readPack({
 });
 const glossary = linkingGlossaryOf([pack!]);
 
-/** The links of a text whose lines are passages, as "text: entry". */
-function links(...lines: string[]): string[] {
-  const text = lines.join('\n');
-  return linkText(text, glossary, null).map(({ start, end, entry }) => `${text.slice(start, end)}: ${entry}`);
-}
+const links = (...lines: string[]) => sayTextLinks(glossary, lines);
 
 describe('an acronym', () => {
   test.each<[string, string[], string[]]>([

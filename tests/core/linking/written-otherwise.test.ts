@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPack } from '../../../src/core/glossary/read-pack.ts';
 import { linkingGlossaryOf } from '../../../src/core/linking/linking-glossary.ts';
 import { isNameVariant } from '../../../src/core/linking/name-variant.ts';
-import { linkText } from '../../../tools/link/link-text.ts';
+import { sayTextLinks } from './say-text-links.ts';
 
 const GIST = 'Known for something.';
 const { pack } = readPack({
@@ -36,11 +36,7 @@ const { pack } = readPack({
 });
 const glossary = linkingGlossaryOf([pack!]);
 
-/** The links of a text whose lines are passages, as "text: entry". */
-function links(...lines: string[]): string[] {
-  const text = lines.join('\n');
-  return linkText(text, glossary, null).map(({ start, end, entry }) => `${text.slice(start, end)}: ${entry}`);
-}
+const links = (...lines: string[]) => sayTextLinks(glossary, lines);
 
 describe('a name that is written otherwise than in the pack', () => {
   test.each<[string, readonly string[], string, string, boolean]>([
