@@ -4,7 +4,7 @@ import { acronymPlaces, introducedAcronyms } from '../spotting/introduced-acrony
 import { FORM } from '../spotting/lexicon.ts';
 import type { FoundForm, Mention } from '../spotting/mention.ts';
 import { spot } from '../spotting/spot.ts';
-import { withoutCutShort } from '../spotting/without-cut-short.ts';
+import { withoutOverlaps } from '../spotting/without-overlaps.ts';
 import { digestAt, type LinkingGlossary } from './linking-glossary.ts';
 import type { Group, Spotting } from './spotting.ts';
 
@@ -32,7 +32,7 @@ export function spotFor(text: string, glossary: LinkingGlossary): Spotting {
     mentions.push({ start, end, group: groups.push(asShort(introduced)) - 1 });
   }
   const inOrder = mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  const whole = withoutCutShort(inOrder, text);
+  const whole = withoutOverlaps(inOrder, text);
   return {
     glossary: glossary.stamp,
     mentions: whole.flatMap(({ start, end, group }) => [start, end, group]),

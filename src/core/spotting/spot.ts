@@ -23,27 +23,24 @@ const CASED_WORDS = 16;
  * Finds every form of some lexicons in a text, in one pass whose cost does not depend on how many forms there are.
  *
  * Mentions come by start, then longest first, whichever lexicon knows them. Of forms that begin at one place only the
- * longest is given, and nothing inside it, with two exceptions where more than one reading must be offered: a form
- * that runs across a boundary (the reader knows whether that parts two blocks), and a porous form, whose inner names
- * stay mentions. `settle` makes the choice.
+ * longest is given, and of those that begin inside it only what goes on behind it, with two exceptions where more than
+ * one reading must be offered: a form that runs across a boundary (the reader knows whether that parts two blocks), and
+ * a porous form, whose inner names stay mentions. `withoutOverlaps` and `settle` make the choice.
  */
 export function spot(text: string, lexicons: readonly Lexicon[]): Mention[] {
   const words = readWords(text);
   const mentions: Mention[] = [];
-  /** Words before this one lie inside a mention that leaves no room for another reading. */
+  /** Words before this one lie inside a mention that leaves room only for what goes on behind it. */
   let free = 0;
   for (let first = 0; first < words.count; first++) {
-    if (first < free) continue;
     if (words.shape[first]! & SHAPE.single && isRunOn(text, words.start[first]!)) continue;
     const found = matchesFrom(text, words, first, lexicons);
     if (found === null) continue;
     for (const match of found) {
-      mentions.push({
-        start: words.start[first]!,
-        end: words.end[match.last]!,
-        forms: match.forms,
-      });
-      if (!match.porous && !match.crosses) {
+      const goesOn = first < free;
+      if (goesOn && match.last < free) break;
+      mentions.push({ start: words.start[first]!, end: words.end[match.last]!, forms: match.forms });
+      if (!goesOn && !match.porous && !match.crosses) {
         free = match.last + 1;
         break;
       }

@@ -13,6 +13,7 @@ const { pack } = readPack({
       id: 'motors',
       kind: 'organization',
       name: 'General Motors',
+      forms: [{ text: 'G.M.', strength: 'short' }],
       relations: [{ kind: 'country', to: 'arkania' }],
     },
     { id: 'church', kind: 'organization', name: 'Russian Orthodox Church' },
@@ -82,6 +83,7 @@ describe('an acronym', () => {
       ['GM sold a car in Arkania.'],
       ['Arkania: arkania'],
     ],
+    ['also with full stops', ['G.M. sold a car in Arkania.'], ['Arkania: arkania']],
     [
       'of more letters was named before too',
       ['The Russian Orthodox Church rang.', 'The ROC rang.'],
@@ -125,6 +127,10 @@ test('an organization by a short name is that of no other place', () => {
   expect(links('The Arkania parliament met.')).toContain('parliament: parliament');
   expect(links('Arkania heard of the Velport parliament.')).not.toContain('parliament: parliament');
   expect(links('Arkania heard of Velport’s parliament.')).not.toContain('parliament: parliament');
+});
+
+test('a short name that ends in a longer one is no mention of its own', () => {
+  expect(links('They left the Coast of Arkania.')).toEqual(['Coast of Arkania: coast']);
 });
 
 test('within a name that is linked, a short form of something else stays silent', () => {

@@ -230,6 +230,12 @@ describe('what has been named in full may be called', () => {
       ['SI*', 'Institution+', 'Smithsonian+'],
     ],
     [
+      'by one word only where it was named',
+      'organization',
+      'United States Navy',
+      ['USN*', 'Navy+', 'U.S. Navy', 'US Navy'],
+    ],
+    [
       'but of one word nobody knows whose it is',
       'organization',
       'Bank of Arkania',
