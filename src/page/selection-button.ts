@@ -21,7 +21,7 @@ export function offerNotes(onNote: (selected: Range | null) => void, signal: Abo
 
   const listen = <Name extends keyof WindowEventMap>(
     name: Name,
-    hear: (event: WindowEventMap[Name]) => void,
+    hear: (event: WindowEventMap[Name]) => unknown,
   ) => window.addEventListener(name, (event) => event.isTrusted && hear(event), { signal, capture: true });
 
   function offer(): void {
@@ -29,7 +29,8 @@ export function offerNotes(onNote: (selected: Range | null) => void, signal: Abo
     host.remove();
     if (!rect) return;
     button.style.left = `${Math.min(rect.right, innerWidth - SIZE_PX)}px`;
-    button.style.top = `${Math.max(0, rect.top - SIZE_PX)}px`;
+    // Below the line where there is no room above it: what was selected stays readable.
+    button.style.top = `${rect.top < SIZE_PX ? rect.bottom : rect.top - SIZE_PX}px`;
     document.documentElement.append(host);
   }
 
@@ -44,7 +45,8 @@ export function offerNotes(onNote: (selected: Range | null) => void, signal: Abo
 
   listen('pointerdown', (event) => (event.target === host ? press(event) : host.remove()));
   listen('pointerup', () => setTimeout(offer));
-  listen('scroll', () => host.remove());
+  // A page may scroll by itself right behind a selection.
+  listen('scroll', () => host.isConnected && offer());
   listen('keydown', (event) => {
     if (event.code === 'KeyN' && event.altKey && !event.ctrlKey && !event.shiftKey && !isField(event.target))
       press(event);

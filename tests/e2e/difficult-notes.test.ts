@@ -17,8 +17,10 @@ describe.each(BROWSERS)('notes that are hard to keep in %s', (browser) => {
   beforeAll(async () => {
     gloss = await withGloss(browser);
     notebook = await gloss.launched.extensionPage('notebook.html');
-    page = (await gloss.open('passages-across.html')).page;
+    const opened = await gloss.open('passages-across.html');
+    page = opened.page;
     await page.bringToFront();
+    await opened.links();
   });
   afterAll(() => gloss.close());
 
