@@ -41,7 +41,10 @@ export async function withGloss(
   {
     granted,
     ...options
-  }: Pick<LaunchRequest, 'backgroundIdleMs' | 'downloads' | 'keepsWelcome' | 'language'> & {
+  }: Pick<
+    LaunchRequest,
+    'backgroundIdleMs' | 'downloads' | 'inPrivateWindows' | 'keepsWelcome' | 'language'
+  > & {
     /** Optional permissions that the reader has given: no test can press the browser's own question for them. */
     readonly granted?: readonly string[];
   } = {},

@@ -24,6 +24,8 @@ export type LaunchRequest = {
   readonly keepsWelcome?: boolean;
   /** How long Firefox keeps a background that nobody asks, in milliseconds; thirty seconds unless said otherwise. */
   readonly backgroundIdleMs?: number;
+  /** Whether the extension may run in private windows, as its reader can allow it; not unless said. */
+  readonly inPrivateWindows?: boolean;
   /** Folder into which downloads go unasked; the browser's own without it. */
   readonly downloads?: string;
   /** How long one thing asked of the browser may take, in milliseconds; three minutes unless said otherwise. */
@@ -145,7 +147,7 @@ async function installed(
   try {
     const what = `${await browser.version()} did not take the extension in ${request.extension}`;
     const before = new Set(await browser.pages());
-    const origin = originOf(await orFail(what, browser.installExtension(request.extension)));
+    const origin = originOf(await orFail(what, install(browser, request.extension, request)));
     if (!request.keepsWelcome) await closeWelcome(browser, before);
     return {
       browser,
@@ -158,6 +160,26 @@ async function installed(
     throw error;
   }
 }
+
+async function install(browser: Browser, path: string, request: LaunchRequest): Promise<string> {
+  const enabledInIncognito = request.inPrivateWindows ?? false;
+  if (!enabledInIncognito || request.browser === 'chromium')
+    return browser.installExtension(path, { enabledInIncognito });
+  // Firefox can be asked the same, by a word that Puppeteer does not know.
+  const { connection } = browser as unknown as FirefoxBrowser;
+  const { result } = await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path },
+    'moz:allowPrivateBrowsing': true,
+  });
+  return result.extension;
+}
+
+/** The part of Puppeteer’s Firefox that its types keep to themselves. */
+type FirefoxBrowser = {
+  readonly connection: {
+    send(method: string, parameters: object): Promise<{ readonly result: { readonly extension: string } }>;
+  };
+};
 
 /** Closes the tab that has come with the extension: nobody has asked for it, and it would stand in front. */
 async function closeWelcome(browser: Browser, before: ReadonlySet<Page>): Promise<void> {
