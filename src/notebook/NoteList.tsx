@@ -26,8 +26,11 @@ export function NoteList({ view, hands }: NoteListProps) {
 
   useLayoutEffect(() => {
     const element = list.current!;
-    const look = () => setWindow({ top: element.scrollTop, height: element.clientHeight });
-    look();
+    const look = () => {
+      const seen = { top: element.scrollTop, height: element.clientHeight };
+      setWindow((before) => (before.top === seen.top && before.height === seen.height ? before : seen));
+    };
+    // Called once by itself when the list has been laid out; asking before that would lay the page out twice.
     const sizes = new ResizeObserver(look);
     sizes.observe(element);
     return () => sizes.disconnect();

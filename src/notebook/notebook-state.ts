@@ -188,7 +188,7 @@ export function notebookEyes(): NotebookEyes {
   return {
     found: (state) => look(state).notes,
     search: (state, isTimeUp) => look(state, isTimeUp).isWhole,
-    prepare: (state, isTimeUp) => finder.prepare(state.notes, isTimeUp),
+    prepare: (state, isTimeUp) => finder.prepare(state.notes, aroundOf(state), isTimeUp),
     view,
   };
 }

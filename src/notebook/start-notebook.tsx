@@ -17,6 +17,7 @@ import { type NotebookState, notebookEyes } from './notebook-state.ts';
 import type { NotebookHands } from './notebook-view.ts';
 import { prepareSearch, searchOn } from './search-on.ts';
 import { isAbout, isListed } from './show-note.ts';
+import { shownInFrame } from './shown-in-frame.ts';
 import { timeSlice } from './time-slice.ts';
 import { NO_STEPS } from './undo-steps.ts';
 
@@ -27,6 +28,8 @@ const Safekeeping = late(() => import('./backups/Safekeeping.tsx').then((module)
 
 /** Starts the notebook in an element of its page, until `signal` ends it. */
 export async function startNotebook(root: Element, signal: AbortSignal): Promise<void> {
+  // Opened by the browser's other threads while the screen is drawn for the first time.
+  const opening = openDatabase();
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   let state: NotebookState = {
     opening: 'opening',
@@ -80,8 +83,7 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
   function hear({ notes, pages, placings, complete }: FollowedNotes, opening: 'open' | 'read-only'): void {
     state = { ...state, opening, notes, pages, placings, complete };
     editors.tell(notes);
-    if (!arrived) arrive();
-    draw();
+    change(arrived ? {} : arrive());
     if (complete && !ahead) {
       ahead = true;
       prepareSearch((isTimeUp) => eyes.prepare(state, isTimeUp), signal);
@@ -89,18 +91,17 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
     void askNames(notes);
   }
 
-  /** Takes the reader to the note that the address asks for, or to the newest one. */
-  function arrive(): void {
+  /** What takes the reader to the note that the address asks for, or to the newest one. */
+  function arrive(): Partial<NotebookState> {
     const { place, notes, complete } = state;
     if (place.kind === 'note') {
       const isThere = notes.some(({ id, deleted }) => id === place.note && deleted === null);
       arrived = isThere || complete;
-      if (isThere) change({ selected: place.note, arrival: state.arrival + 1 });
-      return;
+      return isThere ? { selected: place.note, arrival: state.arrival + 1 } : {};
     }
     arrived = true;
     // Beside the list there is room for a note; on a narrow screen it would hide the list.
-    if (matchMedia('(min-width: 46rem)').matches) change({ selected: eyes.found(state)[0]?.id ?? null });
+    return matchMedia('(min-width: 46rem)').matches ? { selected: eyes.found(state)[0]?.id ?? null } : {};
   }
 
   async function askNames(notes: readonly Note[]): Promise<void> {
@@ -155,8 +156,8 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
     'hashchange',
     () => {
       const place = readNotebookPlace(location.hash);
-      change({ place, search: '', selected: null, marked: new Set() });
-      arrive();
+      state = { ...state, place, search: '', selected: null, marked: new Set() };
+      change(arrive());
     },
     { signal },
   );
@@ -167,7 +168,7 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
   }, signal);
   window.addEventListener('keydown', (event) => undoByKey(event, hands), { signal });
   change({});
-  follow(await openDatabase());
+  follow(await opening);
 
   function follow(opening: Opening): void {
     if (!('db' in opening)) {
@@ -177,7 +178,11 @@ export async function startNotebook(root: Element, signal: AbortSignal): Promise
     if (opening.kind === 'newer') change({ why: opening.why });
     followNotes(
       opening.db,
-      (followed) => hear(followed, opening.kind === 'newer' ? 'read-only' : 'open'),
+      (followed) => {
+        hear(followed, opening.kind === 'newer' ? 'read-only' : 'open');
+        // Reading everything would hold up the frame with the first notes.
+        return followed.complete ? undefined : shownInFrame();
+      },
       // What is on the screen stays there, to be read and copied.
       (error) =>
         change({

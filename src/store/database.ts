@@ -20,7 +20,10 @@ export type Meta =
 
 /** What may be asked of a database that must not be written to. */
 export type ReadableDatabase = {
-  readonly notes: Pick<Table<Note, NoteId>, 'where' | 'get' | 'toArray' | 'orderBy' | 'count' | 'schema'>;
+  readonly notes: Pick<
+    Table<Note, NoteId>,
+    'where' | 'get' | 'bulkGet' | 'toArray' | 'orderBy' | 'count' | 'schema'
+  >;
   readonly pages: Pick<Table<Page, PageUrl>, 'get' | 'bulkGet' | 'where' | 'orderBy' | 'toArray'>;
   /** A later Gloss may keep no such table. */
   readonly placings?: Pick<Table<Placing, NoteId>, 'bulkGet' | 'where' | 'orderBy'>;

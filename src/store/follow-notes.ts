@@ -19,16 +19,16 @@ export type FollowedNotes = {
   readonly complete: boolean;
 };
 
-/** A screenful and more: what is shown first. */
-const FIRST = 60;
+/** A screenful and more: what is shown first. Each is three rows to be read. */
+const FIRST = 30;
 
 /**
  * Tells the notes, the newest at once and all as soon as they are read; then again after every change in any context
- * of the extension, having read no more than what has changed.
+ * of the extension, having read no more than what has changed. The rest is not read before `tell` has shown the newest.
  */
 export function followNotes(
   db: ReadableDatabase,
-  tell: (followed: FollowedNotes) => void,
+  tell: (followed: FollowedNotes) => Promise<void> | void,
   fail: (error: unknown) => void,
   signal: AbortSignal,
 ): void {
@@ -42,8 +42,8 @@ export function followNotes(
   const then = (act: () => Promise<void>) => {
     reading = reading.then(() => (signal.aborted ? undefined : act())).catch(fail);
   };
-  const say = () => {
-    if (!signal.aborted) tell({ notes: sorted, pages, placings, complete });
+  const say = async () => {
+    if (!signal.aborted) await tell({ notes: sorted, pages, placings, complete });
   };
 
   async function readFirst(): Promise<void> {
@@ -59,7 +59,7 @@ export function followNotes(
     pages = new Map(near.flatMap((page) => (page ? [[page.url, page]] : [])));
     placings = new Map(placed.flatMap((one) => (one ? [[one.note, one.placement]] : [])));
     complete = first.length < FIRST;
-    say();
+    await say();
   }
 
   async function readNotes(): Promise<void> {
@@ -113,7 +113,7 @@ export function followNotes(
       if (placed) await readPlacings(placed);
       if (notes === 'all') await readNotes();
       else if (notes) await readChanged(notes);
-      say();
+      await say();
     });
   };
 
@@ -127,6 +127,6 @@ export function followNotes(
     await readPlacings('all');
     await readNotes();
     complete = true;
-    say();
+    await say();
   });
 }

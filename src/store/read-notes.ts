@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import type { EntryId } from '../core/glossary/entry.ts';
 import { newestFirst } from '../core/notes/newest-first.ts';
 import type { Note, NoteId, PageUrl } from '../core/notes/note.ts';
-import type { Database, ReadableDatabase } from './database.ts';
+import type { ReadableDatabase } from './database.ts';
 
 /** The newest of some notes, and how many there are of these. */
 export type NewestNotes = { readonly notes: readonly Note[]; readonly total: number };
@@ -28,16 +28,14 @@ export async function newestOnEntry(
   }
   const ofEntry = (index: string) =>
     db.notes.where(index).between([entry, Dexie.minKey], [entry, Dexie.maxKey]);
-  const [newest, all, deleted] = await Promise.all([
-    ofEntry('[about.entry+created]')
-      .reverse()
-      .filter((note) => note.deleted === null)
-      .limit(most)
-      .toArray(),
-    db.notes.where('about.entry').equals(entry).count(),
-    ofEntry('[about.entry+deleted]').count(),
+  // All keys in one go and then the newest notes: a cursor that goes back note by note takes several times as long.
+  const [ids, deleted] = await Promise.all([
+    ofEntry('[about.entry+created]').primaryKeys(),
+    ofEntry('[about.entry+deleted]').primaryKeys(),
   ]);
-  return { notes: newestFirst(newest), total: all - deleted };
+  const gone = new Set(deleted);
+  const standing = ids.filter((id) => !gone.has(id));
+  return { notes: await notesWithIds(db, standing.slice(-most)), total: standing.length };
 }
 
 /** The notes on passages of a page, newest first, tombstones left out. */
@@ -51,7 +49,7 @@ export async function notesOnPassages(
 
 /** Notes by id, newest first, tombstones left out. */
 export async function notesWithIds(
-  db: Pick<Database, 'notes'>,
+  db: Pick<ReadableDatabase, 'notes'>,
   ids: readonly NoteId[],
 ): Promise<readonly Note[]> {
   const notes = await db.notes.bulkGet([...ids]);

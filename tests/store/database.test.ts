@@ -64,7 +64,10 @@ test('the notes of a later version can be followed', async () => {
   if (opening.kind !== 'newer') throw new Error(opening.kind);
   const stop = new AbortController();
   const told: FollowedNotes[] = [];
-  followNotes(opening.db, (followed) => told.push(followed), vi.fn(), stop.signal);
+  const tell = (followed: FollowedNotes) => {
+    told.push(followed);
+  };
+  followNotes(opening.db, tell, vi.fn(), stop.signal);
   await expect.poll(() => told.at(-1)).toMatchObject({ notes: [madeNote()], complete: true });
   stop.abort();
 });

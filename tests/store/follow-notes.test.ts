@@ -31,7 +31,14 @@ function follow(): void {
   const fail = (error: unknown) => {
     throw error;
   };
-  followNotes(db, (followed) => told.push(followed), fail, stop.signal);
+  followNotes(
+    db,
+    (followed) => {
+      told.push(followed);
+    },
+    fail,
+    stop.signal,
+  );
 }
 
 /** Notes with ids in no order of time, as UUIDs are. */
@@ -100,4 +107,28 @@ test('a note that is written while all are being read is told too', async () => 
 test('of no notes it is told that these are all', async () => {
   follow();
   await vi.waitFor(() => expect(latest()).toMatchObject({ notes: [], complete: true }));
+});
+
+test('the rest is not read before the newest are shown', async () => {
+  await db.notes.bulkAdd(manyNotes(MANY));
+  let show = () => {};
+  const shown = new Promise<void>((resolve) => {
+    show = resolve;
+  });
+  const read = vi.spyOn(db.pages, 'orderBy');
+  followNotes(
+    db,
+    (followed) => {
+      told.push(followed);
+      return followed.complete ? undefined : shown;
+    },
+    () => {},
+    stop.signal,
+  );
+  await vi.waitFor(() => expect(told).toHaveLength(1));
+  // Long enough for the first question of the rest, were it asked.
+  await db.notes.count();
+  expect(read).not.toHaveBeenCalled();
+  show();
+  await whole();
 });

@@ -1,7 +1,7 @@
 import type { Note } from './note.ts';
 import { noteIndex } from './note-index.ts';
 import { type NoteFilter, noteFilters } from './note-search.ts';
-import { type NamesAround, type NoteSurroundings, namesAround } from './note-surroundings.ts';
+import { foldPages, type NamesAround, type NoteSurroundings, namesAround } from './note-surroundings.ts';
 
 /** What a search has come to so far. */
 export type NotesFound = {
@@ -25,13 +25,14 @@ export type NoteQuestion = {
 export type NoteFinder = {
   /** Asked the same again it goes on where it stopped; without a time it stops when all is found. */
   readonly find: (question: NoteQuestion, isTimeUp?: () => boolean) => NotesFound;
-  /** Makes notes ready before they are searched; answers whether all are. */
-  readonly prepare: (notes: readonly Note[], isTimeUp: () => boolean) => boolean;
+  /** Makes notes and what is known around them ready before they are searched; answers whether all are. */
+  readonly prepare: (notes: readonly Note[], around: NoteSurroundings, isTimeUp: () => boolean) => boolean;
 };
 
 type Looking = {
   readonly question: NoteQuestion;
-  readonly filters: readonly NoteFilter[];
+  /** `null` while the names around the notes are being made ready. */
+  filters: readonly NoteFilter[] | null;
   readonly found: Note[];
   at: number;
   told: NotesFound;
@@ -54,15 +55,18 @@ export function noteFinder(): NoteFinder {
     return names.names;
   }
 
+  /** Whether what is known of the pages is folded; goes on with that until the time is up. */
+  const arePagesFolded = (around: NoteSurroundings, isTimeUp: () => boolean) =>
+    names?.of.pages === around.pages || foldPages(around, isTimeUp);
+
   function begin(question: NoteQuestion): Looking {
-    const { search, around } = question;
-    const filters = search.trim() === '' ? [] : noteFilters(search, around, namesOf(around), index);
+    const filters = question.search.trim() === '' ? [] : null;
     return { question, filters, found: [], at: 0, told: { notes: [], isWhole: false } };
   }
 
   /** Looks at the next notes of a search, all of one chunk. */
-  function lookOn(looking: Looking): void {
-    const { question, filters, found } = looking;
+  function lookOn(looking: Looking, filters: readonly NoteFilter[]): void {
+    const { question, found } = looking;
     const chunk = index.chunkFrom(question.notes, looking.at);
     const isLeft = new Uint8Array(chunk.notes.length).fill(1);
     for (const filter of filters) if (isLeft.includes(1)) filter(chunk, isLeft);
@@ -77,13 +81,17 @@ export function noteFinder(): NoteFinder {
     find(question, isTimeUp = () => false) {
       if (now === null || !isSame(now.question, question)) now = begin(question);
       if (now.told.isWhole) return now.told;
-      const { notes } = question;
+      const { notes, search, around } = question;
+      if (now.filters === null) {
+        if (!arePagesFolded(around, isTimeUp)) return now.told;
+        now.filters = noteFilters(search, around, namesOf(around), index);
+      }
       if (now.filters.length === 0) {
         now.told = { notes: notes.filter(question.isHere), isWhole: true };
         return now.told;
       }
       while (now.at < notes.length) {
-        lookOn(now);
+        lookOn(now, now.filters);
         if (isTimeUp()) break;
       }
       const isWhole = now.at >= notes.length;
@@ -91,7 +99,9 @@ export function noteFinder(): NoteFinder {
       now.told = { notes: isWhole ? now.found : [...now.found], isWhole };
       return now.told;
     },
-    prepare(notes, isTimeUp) {
+    prepare(notes, around, isTimeUp) {
+      if (!arePagesFolded(around, isTimeUp)) return false;
+      namesOf(around);
       if (prepared?.notes !== notes) prepared = { notes, at: 0 };
       while (prepared.at < notes.length && !isTimeUp())
         prepared.at += index.chunkFrom(notes, prepared.at).notes.length;

@@ -171,9 +171,29 @@ test('only what is here is found', () => {
 test('notes made ready beforehand are found alike', () => {
   const finder = noteFinder();
   let looks = 0;
-  while (!finder.prepare(many, () => looks++ % 2 === 1)) expect(looks).toBeLessThan(100);
+  while (!finder.prepare(many, around, () => looks++ % 2 === 1)) expect(looks).toBeLessThan(100);
   expect(looks).toBeGreaterThan(2);
   expect(found('envoy', many, finder)).toEqual(found('envoy', many));
+});
+
+test('a search begins in slices too: thousands of pages are not folded under a letter', () => {
+  const pages = new Map(
+    Array.from({ length: 200 }, (_, nth) => {
+      const url = `https://talks.example/${nth}` as PageUrl;
+      return [url, { ...HARBOUR_REVIEW, url, title: `Talk ${nth}` }] as const;
+    }),
+  );
+  const note = madeNote({
+    id: noteId(9),
+    origin: { page: 'https://talks.example/150' as PageUrl, sentence: '' },
+  });
+  const question = { notes: [note], search: '"talk 150"', isHere: everywhere, around: { ...around, pages } };
+  const finder = noteFinder();
+  expect(finder.find(question, () => true)).toEqual({ notes: [], isWhole: false });
+  let slices = 0;
+  while (!finder.find(question, () => true).isWhole) expect(slices++).toBeLessThan(50);
+  expect(slices).toBeGreaterThan(2);
+  expect(finder.find(question).notes).toEqual([note]);
 });
 
 test('a word does not reach from one note into the next', () => {
