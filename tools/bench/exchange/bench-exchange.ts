@@ -8,7 +8,7 @@ import { type BrowserName, ensureBrowser } from '../../setup.mjs';
 import { giveFile, press, type Timed, timeWork, waitFor } from './in-dialog.ts';
 import { madeGlossary } from './made-glossary.ts';
 import { madeNotes } from './made-notes.ts';
-import { watchMemory } from './peak-memory.ts';
+import { OUR_PROCESS, watchMemory } from './peak-memory.ts';
 
 /** What a reader waits for, in one browser; megabytes are those of the whole process at its height. */
 export type ExchangeBench = {
@@ -23,12 +23,6 @@ const COUNT = 100_000;
 const EXPORT_MS = 5_000;
 const IMPORT_MS = 20_000;
 
-/** The process of the extension's pages, by how the browsers start it. Firefox's cannot be told from others of its kind. */
-const OURS = {
-  chromium: (line: string) => line.includes('--extension-process'),
-  firefox: (line: string) => line.includes('-contentproc') && /\btab\b/.test(line),
-} as const;
-
 /** Imports a hundred thousand entries and notes through the dialogs, and exports the notes in every format. */
 export async function benchExchange(
   browser: BrowserName,
@@ -41,7 +35,7 @@ export async function benchExchange(
     extension,
     headless: true,
   });
-  const memory = watchMemory(launched.browser.process()!.pid!, OURS[browser]);
+  const memory = watchMemory(launched.browser.process()!.pid!, OUR_PROCESS[browser]);
   const tell = (what: string, budgetMs: number | null, timed: Timed) =>
     hear({ browser, what, budgetMs, timed, megabytes: memory.peak() });
   try {

@@ -2,6 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const LOOK_MS = 50;
 
+/** The process of the extension's pages, by how the browsers start it. Firefox's cannot be told from others of its kind. */
+export const OUR_PROCESS = {
+  chromium: (line: string) => line.includes('--extension-process'),
+  firefox: (line: string) => line.includes('-contentproc') && /\btab\b/.test(line),
+} as const;
+
 export type MemoryWatch = {
   /** Megabytes at most since the last time it was asked. */
   readonly peak: () => number;

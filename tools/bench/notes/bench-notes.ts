@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { ensureBuilt } from '../../browser/built-extension.ts';
 import { launchBrowser } from '../../browser/launch.ts';
 import { type BrowserName, ensureBrowser } from '../../setup.mjs';
+import { OUR_PROCESS, watchMemory } from '../exchange/peak-memory.ts';
 import { type Measured, measured } from '../median.ts';
 import { type LibrarySize, type MadeLibrary, writeLibrary } from './made-library.ts';
 import { timeCard } from './time-card.ts';
@@ -23,8 +24,12 @@ export type NotesBench = {
   readonly keys: readonly KeyTimes[];
   readonly scroll: ScrollTimes;
   readonly card: Measured;
-  /** Of the notebook with all notes and what it keeps to search them; bytes, `null` where the browser tells none. */
-  readonly memory: number | null;
+  readonly memory: {
+    /** Of the notebook with all notes and what it keeps to search them; bytes, `null` where the browser tells none. */
+    readonly heap: number | null;
+    /** The most that the process of the extension's pages has had while the notebook was searched; megabytes. */
+    readonly process: number;
+  };
 };
 
 const SIZE: LibrarySize = { notes: 100_000, entries: 5_000, pages: 20_000, onFirst: 500 };
@@ -59,6 +64,7 @@ export async function benchNotes(
     headless: true,
     protocolTimeoutMs: WRITING_DEADLINE_MS,
   });
+  const watch = watchMemory(launched.browser.process()!.pid!, OUR_PROCESS[browser]);
   try {
     const first = await launched.extensionPage('notebook.html');
     await first.waitForSelector('.notebook main');
@@ -74,9 +80,11 @@ export async function benchNotes(
       openings.push(await openingTimes(notebook, READING_DEADLINE_MS));
     }
     tell(`${browser}: searching …`);
+    // What was needed to write and to open is not counted.
+    watch.peak();
     const keys = await typeSearches(notebook!, SEARCHES);
     const scroll = await scrollList(notebook!, 300, 120);
-    const memory = await memoryOf(notebook!, browser);
+    const memory = { process: watch.peak(), heap: await heapOf(notebook!, browser) };
     const card = measured(await timeCard(launched, size.onFirst));
     return {
       browser: await launched.browser.version(),
@@ -88,6 +96,7 @@ export async function benchNotes(
       memory,
     };
   } finally {
+    watch.end();
     await launched.close();
   }
 }
@@ -98,7 +107,7 @@ function letterByLetter(search: string): string[] {
   return [...steps, ...steps.slice(0, -1).reverse().slice(0, 3)];
 }
 
-async function memoryOf(page: Page, browser: BrowserName): Promise<number | null> {
+async function heapOf(page: Page, browser: BrowserName): Promise<number | null> {
   if (browser !== 'chromium') return null;
   const devtools = await page.createCDPSession();
   await devtools.send('HeapProfiler.collectGarbage');

@@ -54,10 +54,7 @@ export function notesRows(bench: NotesBench): Row[] {
     {
       what: 'memory of the notebook',
       budget: 'told',
-      measured:
-        memory === null
-          ? 'this browser does not tell'
-          : `${(memory / 2 ** 20).toFixed(0)} MB, of which ${(library.characters / 2 ** 20).toFixed(0)} million letters are the reader’s`,
+      measured: `${memory.heap === null ? '' : `${(memory.heap / 2 ** 20).toFixed(0)} MB of its own, `}${memory.process.toFixed(0)} MB of its process at most, of which ${(library.characters / 2 ** 20).toFixed(0)} million letters are the reader’s`,
       kept: true,
     },
   ];
