@@ -28,6 +28,12 @@ type Parts = {
 /** Everything that is done to notes beside writing in them, with the way back. */
 export function noteActs({ now, change, found, settle }: Parts): NoteActs {
   let writing: { readonly note: NoteId; readonly text: string } | null = null;
+  let doing: Promise<void> = Promise.resolve();
+
+  /** One after the other: a second Ctrl+Z goes on from where the first has come to, however fast they are pressed. */
+  function then(deed: () => Promise<void>): void {
+    doing = doing.then(deed, deed);
+  }
 
   /** The marked notes, or the one that is read. */
   function meant(): readonly Note[] {
@@ -37,8 +43,20 @@ export function noteActs({ now, change, found, settle }: Parts): NoteActs {
       : notes.filter(({ id }) => id === selected);
   }
 
-  async function act(noteChange: NoteChange, told: (count: number) => string, tells: boolean): Promise<void> {
+  function act(noteChange: NoteChange, told: (count: number) => string, tells: boolean): void {
+    // What is meant is what is marked now, whatever is still under way.
     const before = meant();
+    then(() => doTo(before, noteChange, told, tells));
+  }
+
+  async function doTo(
+    seen: readonly Note[],
+    noteChange: NoteChange,
+    told: (count: number) => string,
+    tells: boolean,
+  ): Promise<void> {
+    const ids = new Set(seen.map(({ id }) => id));
+    const before = now().notes.filter(({ id }) => ids.has(id));
     const undone = undoOf(before, noteChange);
     const notes = undone.flatMap((one) => one.notes);
     if (notes.length === 0) return;
@@ -68,7 +86,8 @@ export function noteActs({ now, change, found, settle }: Parts): NoteActs {
     return (after ?? list.findLast(({ id }) => !gone.has(id)))?.id ?? null;
   }
 
-  async function replay(step: UndoStep | undefined, which: 'done' | 'undone'): Promise<void> {
+  async function replay(which: 'done' | 'undone'): Promise<void> {
+    const step = (which === 'undone' ? now().steps.done : now().steps.undone).at(-1);
     if (!step) return;
     const why = await ask(step[which]);
     if (why !== null) return change({ toast: { words: why, canUndo: false } });
@@ -83,20 +102,19 @@ export function noteActs({ now, change, found, settle }: Parts): NoteActs {
   }
 
   return {
-    tag: (tag) =>
-      void act({ kind: 'tag', tag }, (count) => sayCount('notebook.tagged', count, tag), isMany()),
+    tag: (tag) => act({ kind: 'tag', tag }, (count) => sayCount('notebook.tagged', count, tag), isMany()),
     untag: (tag) =>
-      void act({ kind: 'untag', tag }, (count) => sayCount('notebook.untagged', count, tag), isMany()),
+      act({ kind: 'untag', tag }, (count) => sayCount('notebook.untagged', count, tag), isMany()),
     colour: (colour) =>
-      void act({ kind: 'colour', colour }, (count) => sayCount('notebook.coloured', count), isMany()),
+      act({ kind: 'colour', colour }, (count) => sayCount('notebook.coloured', count), isMany()),
     remove: () => {
       const at = new Date().toISOString();
-      void act({ kind: 'delete', at }, (count) => sayCount('notebook.deleted', count), true);
+      act({ kind: 'delete', at }, (count) => sayCount('notebook.deleted', count), true);
     },
-    restore: () => void act({ kind: 'restore' }, (count) => sayCount('notebook.restored', count), true),
-    forget: () => void forget(),
-    undo: () => void replay(now().steps.done.at(-1), 'undone'),
-    redo: () => void replay(now().steps.undone.at(-1), 'done'),
+    restore: () => act({ kind: 'restore' }, (count) => sayCount('notebook.restored', count), true),
+    forget: () => then(forget),
+    undo: () => then(() => replay('undone')),
+    redo: () => then(() => replay('done')),
     dismissToast: () => change({ toast: null, arrival: now().arrival + 1 }),
     beginText: (note, text) => {
       writing = { note, text };
