@@ -25,8 +25,7 @@ type EntryViewProps = {
 
 /** One entry: enough at a glance, the rest on demand. */
 export function EntryView({ content, onOpen, onStep, hands }: EntryViewProps) {
-  const { entry, ownGist, evidence, inside } = content;
-  const gist = ownGist ?? entry.gist;
+  const { entry, evidence, inside } = content;
   const [more, setMore] = useState(false);
   const [why, setWhy] = useState(false);
   const chips = inside.map(({ id, name }) => ({ id, name }));
@@ -39,12 +38,7 @@ export function EntryView({ content, onOpen, onStep, hands }: EntryViewProps) {
         </h1>
         <Spellings entry={entry} />
       </header>
-      {gist && (
-        <p class="entry-gist" lang={ownGist === null ? languageOf(content) : undefined}>
-          {gist}
-        </p>
-      )}
-      {ownGist !== null && <p class="entry-pack">{say('own.inYourWords')}</p>}
+      <Gist content={content} />
       {content.pack && <p class="entry-pack">{say('card.fromPack', content.pack)}</p>}
       <ThenAndNow content={content} />
       {chips.length > 0 && <LinkChips label={say('card.insideName')} chips={chips} onOpen={onOpen} />}
@@ -84,6 +78,40 @@ export function EntryView({ content, onOpen, onStep, hands }: EntryViewProps) {
   );
 }
 
+/**
+ * Who or what it is. One's own words take the room that the pack's would have, and no other: a page can measure the
+ * card, and knows how high it is with the words of the bundled pack.
+ */
+function Gist({ content }: Pick<EntryViewProps, 'content'>) {
+  const [isPacks, setPacks] = useState(false);
+  const { entry, ownGist } = content;
+  const packs = entry.gist && (
+    <p class="entry-gist" lang={languageOf(content)}>
+      {entry.gist}
+    </p>
+  );
+  if (ownGist === null) return packs || null;
+  return (
+    <div class="own-gist">
+      {packs && (
+        <div class="own-gist-room" aria-hidden="true">
+          {packs}
+        </div>
+      )}
+      <div class="own-gist-words">
+        {isPacks ? packs : <p class="entry-gist">{ownGist}</p>}{' '}
+        {packs ? (
+          <button type="button" class="inline-link" onClick={() => setPacks(!isPacks)}>
+            {say(isPacks ? 'own.inPacksWords' : 'own.inYourWords')}
+          </button>
+        ) : (
+          say('own.inYourWords')
+        )}
+      </div>
+    </div>
+  );
+}
+
 /** The language of what the pack says, where the interface may speak another; imported packs are not asked. */
 function languageOf({ pack }: EntryContent): string | undefined {
   return pack === null ? 'en' : undefined;
@@ -92,14 +120,13 @@ function languageOf({ pack }: EntryContent): string | undefined {
 type MoreProps = Omit<EntryViewProps, 'onStep'>;
 
 function More({ content, onOpen, hands }: MoreProps) {
-  const { entry, ownGist, names, ties, published } = content;
+  const { entry, names, ties, published } = content;
   const chips = ties.flatMap(({ role, to }) => {
     const name = names[to];
     return name ? [{ id: to, name, role: sayRole(role, spokenLanguage()) }] : [];
   });
   return (
     <div class="entry-more">
-      {ownGist !== null && entry.gist && <p class="entry-also">{say('own.packSays', entry.gist)}</p>}
       {entry.detail && (
         <Detail
           detail={entry.detail}

@@ -176,6 +176,9 @@ describe.each(BROWSERS)('an entry of one’s own, in %s,', (browser) => {
   test('of another pack is said in one’s own words, which can be taken off', async () => {
     await first.page.bringToFront();
     const card = await pointAt(first.page, 'Kim Jong Un');
+    await says(card, 'Kim Jong Un');
+    const height = () => card.evaluate(() => innerHeight);
+    const before = await height();
     await pressInCard(first.page, card, 'button', 'More');
     await pressInCard(first.page, card, 'button', 'Say it in my words');
     // The form is loaded when it is asked for.
@@ -183,6 +186,11 @@ describe.each(BROWSERS)('an entry of one’s own, in %s,', (browser) => {
     await card.type('[name="gist"]', 'Third of the Kims.');
     await pressInCard(first.page, card, '.own-save');
     await says(card, 'Third of the Kims. In your words');
+    await leaveCard();
+    // The page knows how high a card is with the pack's words; with others it is as high.
+    await pointAt(first.page, 'Kim Jong Un');
+    await says(card, 'Third of the Kims. In your words');
+    await until(async () => (await height()) === before, `a card of ${before} pixels`);
     await leaveCard();
     await open('#glossary=kim-jong-un');
     await says(notebook, 'Third of the Kims.');
