@@ -9,6 +9,7 @@ import { pressNote, selectWords } from '../browser/select-words.ts';
 import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
 
 const QUOTE = 'Nobody was surprised, and nobody got off';
+const HIGHLIGHT = 'The envoys try again';
 
 describe.each(BROWSERS)('notes on passages in %s', (browser) => {
   let gloss: WithGloss;
@@ -71,6 +72,13 @@ describe.each(BROWSERS)('notes on passages in %s', (browser) => {
     }, QUOTE);
     const card = await openNoteAt(page, 'much surprised');
     expect(await noteOf(card)).toBe('A *quiet* end.');
+    await notebook.bringToFront();
+    await notebook.click('.note-line');
+    await until(async () => (await textOf(notebook)).includes('The passage has been changed'), 'the change');
+    const link = await notebook.$eval('.note-origin a', (one) => (one as HTMLAnchorElement).href);
+    expect(link).toContain('/demo-article.html#:~:text=');
+    expect(link).toContain('Nobody%20was%20surprised');
+    await page.bringToFront();
   });
 
   test('where it is gone it is told as an orphan, and can be attached to what is selected', async () => {
@@ -108,6 +116,30 @@ describe.each(BROWSERS)('notes on passages in %s', (browser) => {
     await notebook.click('.note-pane [aria-label^="Delete the note"]');
     await until(async () => (await storedNotes(notebook))[0]?.deleted !== null, 'the deletion');
     await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await until(async () => !(await isCardShown(page)), 'the card to close');
+  });
+
+  test('a passage is marked in a colour and tagged without a word', async () => {
+    await selectWords(page, HIGHLIGHT);
+    await pressNote(page);
+    await until(() => isCardShown(page), 'the card');
+    const card = await cardOf(page);
+    await until(async () => (await textOf(card)).includes(HIGHLIGHT), 'the passage');
+    await pressInCard(page, card, 'button[aria-label="Yellow"]');
+    await card.waitForSelector('.tag-input');
+    await card.type('.tag-input', 'for later');
+    await card.focus('.tag-input');
+    await page.keyboard.press('Enter');
+    await until(
+      async () => (await storedNotes(notebook)).some(({ tags }) => tags.includes('for later')),
+      'the tag',
+    );
+    expect((await storedNotes(notebook)).find(({ tags }) => tags.length > 0)).toMatchObject({
+      text: '',
+      colour: 'yellow',
+      about: { kind: 'passage', anchor: { exact: HIGHLIGHT } },
+    });
     await page.keyboard.press('Escape');
     await until(async () => !(await isCardShown(page)), 'the card to close');
   });
