@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type LaunchedBrowser, launchBrowser } from '../../tools/browser/launch.ts';
+import { serveSource } from '../../tools/browser/serve-source.ts';
 import { ensureBrowser } from '../../tools/setup.mjs';
-import { serveSource } from './serve-source.ts';
 import { BROWSERS, until } from './with-gloss.ts';
 
 /** What the script below leaves in the window of the page. */

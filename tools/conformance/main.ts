@@ -4,6 +4,8 @@ import { CommandFailure } from '../setup.mjs';
 import { loadAnnotationSuite, SUITE_FOLDER } from './annotation-suite.ts';
 import { checkAnnotations } from './check-annotations.ts';
 import { reattachHypothesis } from './hypothesis-annotations.ts';
+import { followPassageLinks } from './passage-links.ts';
+import { areLinksRight, tellPassageLinks } from './tell-passage-links.ts';
 import { tellReattached } from './tell-reattached.ts';
 import { tellVerdicts } from './tell-verdicts.ts';
 
@@ -18,5 +20,12 @@ await runCommand(async (args) => {
   console.log(lines.join('\n'));
   const reattached = reattachHypothesis();
   if (reattached) console.log(`\n${tellReattached(reattached).join('\n')}`);
-  if (failed > 0 || reattached?.some(({ isRight }) => !isRight)) process.exitCode = 1;
+  let areRight = true;
+  for (const browser of ['chromium', 'firefox'] as const) {
+    const links = await followPassageLinks(browser);
+    if (!links) continue;
+    console.log(`\n${tellPassageLinks(browser, links).join('\n')}`);
+    areRight &&= areLinksRight(links);
+  }
+  if (!areRight || failed > 0 || reattached?.some(({ isRight }) => !isRight)) process.exitCode = 1;
 });

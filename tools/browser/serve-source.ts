@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
-import { ROOT } from '../../tools/root.ts';
+import { ROOT } from '../root.ts';
 
 /**
  * Serves the modules under `src` as they stand, without their types, and any other address as an empty page: code

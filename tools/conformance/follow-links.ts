@@ -1,0 +1,70 @@
+/**
+ * Runs in a page that has the sources at `/src` and the specification's reading in `window.reading`: puts another
+ * page's body there, makes links to passages of it, and follows them.
+ */
+export const FOLLOW_LINKS = `
+import { placeOfRange, readPageText } from '/src/page/page-text.ts';
+import { describeAnchor } from '/src/core/notes/describe-anchor.ts';
+import { textFragment } from '/src/core/notes/text-fragment.ts';
+const { parseFragmentDirectives, processTextFragmentDirective } = window.reading;
+const DIRECTIVE = '#:~:text=';
+const plain = (text) => text.replace(/[\\s\\u001f\\u00ad\\u200b-\\u200f]+/g, ' ').trim();
+
+function show(html) {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  document.body.replaceChildren(...parsed.body.childNodes);
+  return readPageText(document.body);
+}
+
+function rangesOf(fragment) {
+  const [directive] = parseFragmentDirectives({ text: [fragment.replace(DIRECTIVE, '')] }).text;
+  return processTextFragmentDirective(directive);
+}
+
+function linkTo(raw, start, end) {
+  const anchor = describeAnchor(raw.text, start, end);
+  return anchor && textFragment(anchor);
+}
+
+window.followLinks = (html, count) => {
+  const raw = show(html);
+  let seed = html.length;
+  const below = (most) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((seed / 2_147_483_648) * most);
+  };
+  // Whole words, as a reader selects: with their accents, and over the edges of elements within them.
+  const words = [...raw.text.matchAll(/[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u001f\\u00ad\\u200b-\\u200f]*/gu)];
+  const followed = { found: 0, unfound: [], wrong: [] };
+  for (let nth = 0; nth < count && words.length > 0; nth++) {
+    const from = below(words.length);
+    const to = Math.min(words.length - 1, from + below(20));
+    const start = words[from].index;
+    const end = words[to].index + words[to][0].length;
+    const link = linkTo(raw, start, end);
+    if (!link) continue;
+    const [range] = rangesOf(link);
+    const found = range && placeOfRange(range, raw);
+    if (!found) {
+      followed.unfound.push(link);
+      continue;
+    }
+    // The same words and as many before them: doubles are other places.
+    const isRight =
+      plain(raw.text.slice(...found)) === plain(raw.text.slice(start, end)) &&
+      plain(raw.text.slice(0, found[0])) === plain(raw.text.slice(0, start));
+    if (isRight) followed.found += 1;
+    else followed.wrong.push(link + ' → ' + plain(raw.text.slice(...found)).slice(0, 80));
+  }
+  return followed;
+};
+
+window.linksTo = (html, fragments) => {
+  const raw = show(html);
+  return fragments.map((fragment) => {
+    const [range] = rangesOf(fragment);
+    const place = range && placeOfRange(range, raw);
+    return place ? linkTo(raw, ...place) : null;
+  });
+};
+`;
