@@ -9,10 +9,13 @@ import { profileFilesWith } from '../browser/profile-files.ts';
 import { pressNote, selectWords } from '../browser/select-words.ts';
 import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
 
-/** No other text has these words. */
-const ON_ENTRY = 'quietharbourseven';
-const ON_PASSAGE = 'slowlanterneight';
-const PLAIN = 'plainoutsidenine';
+/**
+ * No other text has these words, and no two of their letters stand side by side twice: browsers pack what they store,
+ * and a repeated pair would not be found in the file as it was written.
+ */
+const ON_ENTRY = '龘靐齉爩鱻';
+const ON_PASSAGE = '麤龗灪籲滷';
+const PLAIN = '鸞鸚鵡鱷鰐';
 /** A name that no glossary knows, which a card elsewhere offers to explain. */
 const UNKNOWN = 'Nadia Brandt';
 

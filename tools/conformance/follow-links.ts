@@ -49,10 +49,11 @@ window.followLinks = (html, count) => {
       followed.unfound.push(link);
       continue;
     }
-    // The same words and as many before them: doubles are other places.
+    // Within the passage, which may be told by its longest block alone; a double is elsewhere.
     const isRight =
-      plain(raw.text.slice(...found)) === plain(raw.text.slice(start, end)) &&
-      plain(raw.text.slice(0, found[0])) === plain(raw.text.slice(0, start));
+      plain(raw.text.slice(start, end)).includes(plain(raw.text.slice(...found))) &&
+      found[0] >= start &&
+      found[1] <= end + 1;
     if (isRight) followed.found += 1;
     else followed.wrong.push(link + ' → ' + plain(raw.text.slice(...found)).slice(0, 80));
   }

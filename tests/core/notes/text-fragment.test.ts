@@ -24,6 +24,11 @@ test.each([
     'a two-hour talk, and-,nobody was surprised.,Later that,-day the guide left;',
   ],
   [
+    'over blocks from a single word on by the longest of them, in which a browser cannot begin too early',
+    'surprised.\rLater that day the guide left; she had',
+    'surprised.-,Later that day the guide left; she had,-seen enough, she said,',
+  ],
+  [
     'many words by their ends',
     'she had seen enough, she said, and took the first train home to the capital',
     'day the guide left;-,she had seen enough,,home to the capital',
