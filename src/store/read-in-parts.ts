@@ -1,7 +1,10 @@
 import type { Table } from 'dexie';
 
-/** So many rows are read in a frame or two; between two parts letters are taken in and frames drawn. */
-const ROWS_A_PART = 2_000;
+/**
+ * So many rows are read in some frames; between two parts letters are taken in and frames drawn, and the database
+ * answers what a card asks meanwhile: it does one thing after the other.
+ */
+const ROWS_A_PART = 500;
 
 /** A table whose rows are known by one of their words. */
 export type KeyedTable<Row, Key extends string> = Pick<Table<Row, Key>, 'where' | 'orderBy'>;
