@@ -9,8 +9,9 @@ import { forgetChoice, keepChoice, readChoices } from '../store/choices.ts';
 import { entriesBeginning } from '../store/entry-blocks.ts';
 import { goneEntries, idNow, readOwnGists } from '../store/own-entries.ts';
 import { openPackDatabase, type PackDatabase, type PackOpening } from '../store/pack-database.ts';
-import { entriesById, packsHere, readCompiled, readShelfOrder, sweepPacks } from '../store/packs.ts';
+import { entriesById, packsHere, readCompiled, readShelfOrder } from '../store/packs.ts';
 import { loadSettings } from '../store/settings.ts';
+import { sweepPacks } from '../store/sweep-packs.ts';
 import { whyFailed } from '../store/why-failed.ts';
 import { loadCompiledBundledPack } from './bundled-pack.ts';
 
@@ -146,7 +147,7 @@ export function packShelf(): PackShelf {
 async function openSwept(): Promise<PackOpening> {
   const opening = await openPackDatabase();
   if (opening.kind === 'open')
-    await sweepPacks(opening.db, Date.now()).catch(() => {
+    await sweepPacks(opening.db).catch(() => {
       // What cannot be swept now is swept another time; it is in nobody's way.
     });
   return opening;

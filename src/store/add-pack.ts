@@ -1,11 +1,13 @@
-import type { Entry } from '../core/glossary/entry.ts';
-import type { Pack } from '../core/glossary/pack.ts';
-import { qualifyEntries } from '../core/glossary/qualify-entries.ts';
-import { compilePackInSlices } from '../core/linking/compiled-pack.ts';
-import { packToBytes } from '../core/linking/pack-bytes.ts';
+import type { EntryId } from '../core/glossary/entry.ts';
+import type { EntryList, LargePack } from '../core/glossary/entry-list.ts';
+import { entryQualifier } from '../core/glossary/qualify-entries.ts';
+import { packCompiler } from '../core/linking/compiled-pack.ts';
 import { say } from '../language/speak.ts';
-import { deleteEntries, writeEntries } from './entry-blocks.ts';
+import { arrivalLock } from './arrival-lock.ts';
+import { writeCompiled } from './compiled-packs.ts';
+import { entryBlockWriter } from './entry-blocks.ts';
 import type { PackDatabase, PackRow } from './pack-database.ts';
+import { sweepQuietly } from './sweep-packs.ts';
 import { whyFailed } from './why-failed.ts';
 
 export type PackAdding =
@@ -22,89 +24,95 @@ export type PackAddingHands = {
 };
 
 /**
- * Adds a pack, in the place of the one with the same id if there is one. It is compiled and written in slices; until
- * the last step nobody sees anything of it, and when it fails or is stopped nothing is left of it.
+ * Adds a pack, in the place of the one with the same id if there is one. Entry by entry it is written and compiled, so
+ * that never the whole of it is in memory; until the last step nobody sees anything of it, and when it fails or is
+ * stopped nothing is left of it.
  */
 export async function addPack(
   db: PackDatabase,
-  pack: Pack,
+  pack: LargePack,
   now: string,
-  { onProgress, breathe }: PackAddingHands,
+  hands: PackAddingHands,
   signal: AbortSignal,
 ): Promise<PackAdding> {
-  const { entries: given, ...head } = pack;
-  const twice = idGivenTwice(given);
-  if (twice !== null) return { kind: 'failed', why: say('packs.idTwice', pack.title, twice) };
+  const { entries, ...head } = pack;
+  const ids = Array.from({ length: entries.count }, (_, index) => entries.at(index).id);
+  const own = new Set(ids);
+  if (own.size < ids.length)
+    return { kind: 'failed', why: say('packs.idTwice', pack.title, idGivenTwice(ids)) };
   const edition = crypto.randomUUID();
-  const row: PackRow = { ...head, edition, entryCount: given.length, state: 'arriving', arrived: now };
+  const row: PackRow = { ...head, edition, entryCount: entries.count, state: 'arriving', arrived: now };
+  const arriving = { edition, pack: pack.id, entries, ids, own };
+  return navigator.locks.request(arrivalLock(edition), () => arrive(db, row, arriving, hands, signal));
+}
+
+async function arrive(
+  db: PackDatabase,
+  row: PackRow,
+  arriving: Arriving,
+  hands: PackAddingHands,
+  signal: AbortSignal,
+): Promise<PackAdding> {
   try {
     await db.packs.add(row);
-    const entries = qualifyEntries(pack.id, given);
-    await writeEntries(db, edition, entries, (done) => {
-      onProgress((WRITING_SHARE * done) / entries.length);
-      signal.throwIfAborted();
-    });
-    const onCompiled = (share: number) => onProgress(WRITING_SHARE + (1 - WRITING_SHARE) * share);
-    const bytes = await compile(entries, onCompiled, breathe, signal);
-    signal.throwIfAborted();
+    await writeAndCompile(db, arriving, hands, signal);
     const here: PackRow = { ...row, state: 'here' };
-    const replaced = await db.transaction('rw', db.packs, db.compiled, async () => {
-      const before = await db.packs.where({ id: pack.id }).toArray();
+    const replaced = await db.transaction('rw', db.packs, async () => {
+      const before = await db.packs.where({ id: row.id }).toArray();
       const old = before.filter(({ state }) => state === 'here');
       // Nobody sees them any more; should their sweeping be cut off, it is taken up later.
       await db.packs.bulkPut(old.map((one): PackRow => ({ ...one, state: 'arriving' })));
-      await db.compiled.put({ edition, bytes });
       await db.packs.put(here);
       return old.map((one) => one.edition);
     });
-    onProgress(1);
+    hands.onProgress(1);
     await Promise.all(replaced.map((one) => sweepQuietly(db, one)));
     return { kind: 'added', pack: here };
   } catch (error) {
-    await sweepQuietly(db, edition);
+    await sweepQuietly(db, row.edition);
     return signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', why: whyFailed(error) };
   }
 }
 
-function idGivenTwice(entries: readonly Entry[]): string | null {
-  const seen = new Set<string>();
-  for (const { id } of entries) {
-    if (seen.has(id)) return id;
-    seen.add(id);
-  }
-  return null;
+function idGivenTwice(ids: readonly EntryId[]): string {
+  return ids.find((id, nth) => ids.indexOf(id) !== nth) ?? '';
 }
 
-/** How much of the time writing takes; the rest is compiling. */
-const WRITING_SHARE = 0.5;
+/** How much of the time writing and compiling entries takes; the rest is to write what was compiled. */
+const ENTRIES_SHARE = 0.9;
+/** Entries are taken up so many at a time: a few milliseconds. */
+const ENTRIES_A_SLICE = 500;
 
-/** Slices that compiling takes an entry: five hundred entries each, and then four thousand forms. A guess, to tell how far it is. */
-const SLICES_AN_ENTRY = 1 / 500 + 5 / 4_096;
+type Arriving = {
+  readonly edition: string;
+  /** The pack's id. */
+  readonly pack: string;
+  readonly entries: EntryList;
+  readonly ids: readonly EntryId[];
+  readonly own: ReadonlySet<EntryId>;
+};
 
-async function compile(
-  entries: readonly Entry[],
-  onProgress: (share: number) => void,
-  breathe: () => Promise<void>,
+async function writeAndCompile(
+  db: PackDatabase,
+  { edition, pack, entries, ids, own }: Arriving,
+  { onProgress, breathe }: PackAddingHands,
   signal: AbortSignal,
-): Promise<ArrayBuffer> {
-  const compiling = compilePackInSlices(entries);
-  for (let slice = 1; ; slice += 1) {
-    const step = compiling.next();
-    if (step.done) return packToBytes(step.value).buffer;
-    onProgress(Math.min(0.99, slice / (entries.length * SLICES_AN_ENTRY)));
+): Promise<void> {
+  const qualified = entryQualifier(pack, own);
+  const blocks = entryBlockWriter(db, edition);
+  const compiler = packCompiler();
+  // Entries lie in the database by their ids.
+  const order = ids.map((_, index) => index).sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
+  for (const [done, index] of order.entries()) {
+    const entry = qualified(entries.at(index));
+    compiler.add(entry);
+    await blocks.add(entry);
+    if (done % ENTRIES_A_SLICE !== 0) continue;
+    onProgress((ENTRIES_SHARE * done) / entries.count);
     await breathe();
     signal.throwIfAborted();
   }
-}
-
-/** The disk may be what failed. What is left is in nobody's way, and swept when the packs are next opened. */
-async function sweepQuietly(db: PackDatabase, edition: string): Promise<void> {
-  await sweepEdition(db, edition).catch(() => {});
-}
-
-/** Deletes all that there is of one edition. */
-export async function sweepEdition(db: PackDatabase, edition: string): Promise<void> {
-  await db.packs.delete(edition);
-  await db.compiled.delete(edition);
-  await deleteEntries(db, edition);
+  await blocks.finish();
+  signal.throwIfAborted();
+  await writeCompiled(db, edition, compiler.finish(), () => signal.throwIfAborted());
 }

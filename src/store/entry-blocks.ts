@@ -30,39 +30,84 @@ export type BlockTables = {
 const ENTRIES_A_BLOCK = 200;
 const NAMES_A_BLOCK = 1_000;
 /** Written in one request: some tens of milliseconds. */
-const ENTRIES_A_WRITE = 10 * ENTRIES_A_BLOCK;
+const BLOCKS_A_WRITE = 10;
 
 /**
- * Writes the entries of an edition that has none yet. Calls back after each write with how many are done; what that
- * throws ends it.
+ * Writes the entries of an edition that has none yet, as they come: by id. Each is with the store or in the block that
+ * is being filled; of the others only their names are remembered.
  */
+export function entryBlockWriter(db: BlockTables, edition: string) {
+  const names: (readonly [string, EntryId])[] = [];
+  let rows: EntryBlockRow[] = [];
+  let block: Entry[] = [];
+
+  async function write(): Promise<void> {
+    const written = rows;
+    rows = [];
+    await db.entryBlocks.bulkAdd(written);
+  }
+
+  function close(): void {
+    if (block.length > 0) rows.push({ edition, first: block[0]!.id, entries: block });
+    block = [];
+  }
+
+  return {
+    /** Answers `null` where it has only been put into a block. */
+    add(entry: Entry): Promise<void> | null {
+      names.push([foldForSearch(entry.name), entry.id]);
+      block.push(entry);
+      if (block.length === ENTRIES_A_BLOCK) close();
+      return rows.length === BLOCKS_A_WRITE ? write() : null;
+    },
+    async finish(): Promise<void> {
+      close();
+      await write();
+      names.sort((a, b) => order(a[0], b[0]) || order(a[1], b[1]));
+      for (let nth = 0; nth * NAMES_A_BLOCK < names.length; nth += BLOCKS_A_WRITE)
+        await db.nameBlocks.bulkAdd(nameBlocks(edition, names, nth, nth + BLOCKS_A_WRITE));
+    },
+  };
+}
+
+/** The blocks `from` to `to` of names that are in order, as far as there are so many. */
+function nameBlocks(edition: string, names: NameBlockRow['names'], from: number, to: number): NameBlockRow[] {
+  const rows: NameBlockRow[] = [];
+  for (let nth = from; nth < to && nth * NAMES_A_BLOCK < names.length; nth += 1) {
+    const some = names.slice(nth * NAMES_A_BLOCK, (nth + 1) * NAMES_A_BLOCK);
+    rows.push({ edition, first: some[0]![0], nth, names: some });
+  }
+  return rows;
+}
+
+/** Writes the entries of an edition that has none yet. */
 export async function writeEntries(
   db: BlockTables,
   edition: string,
-  given: readonly Entry[],
-  onWrite: (done: number) => void = () => {},
+  entries: readonly Entry[],
 ): Promise<void> {
-  const entries = given.toSorted((a, b) => order(a.id, b.id));
-  for (let from = 0; from < entries.length; from += ENTRIES_A_WRITE) {
-    const rows = blocks(entries.slice(from, from + ENTRIES_A_WRITE), ENTRIES_A_BLOCK);
-    await db.entryBlocks.bulkAdd(rows.map((some) => ({ edition, first: some[0]!.id, entries: some })));
-    onWrite(Math.min(entries.length, from + ENTRIES_A_WRITE));
-  }
-  const names = given
-    .map(({ name, id }) => [foldForSearch(name), id] as const)
-    .sort((a, b) => order(a[0], b[0]) || order(a[1], b[1]));
-  await db.nameBlocks.bulkAdd(
-    blocks(names, NAMES_A_BLOCK).map((some, nth) => ({ edition, first: some[0]![0], nth, names: some })),
-  );
+  const writer = entryBlockWriter(db, edition);
+  for (const entry of entries.toSorted((a, b) => order(a.id, b.id))) await writer.add(entry);
+  await writer.finish();
 }
 
 /** All entries of an edition, by id. */
 export async function entriesOfEdition(db: BlockTables, edition: string): Promise<Entry[]> {
-  const rows = await db.entryBlocks
+  const entries: Entry[] = [];
+  await eachEntryOfEdition(db, edition, (entry) => entries.push(entry));
+  return entries;
+}
+
+/** The same one after the other; only some blocks of them are in memory. */
+export async function eachEntryOfEdition(
+  db: BlockTables,
+  edition: string,
+  take: (entry: Entry) => void,
+): Promise<void> {
+  await db.entryBlocks
     .where('[edition+first]')
     .between(...whole(edition))
-    .toArray();
-  return rows.flatMap(({ entries }) => entries);
+    .each(({ entries }) => entries.forEach(take));
 }
 
 /** Entries of an edition by their ids; unknown ones are left out. */
@@ -134,10 +179,4 @@ function whole(edition: string) {
 /** As the browser's store orders texts: by UTF-16 units. */
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function blocks<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, nth) =>
-    items.slice(nth * size, (nth + 1) * size),
-  );
 }

@@ -185,7 +185,15 @@ async function attempt<Answer>(
   act: () => Promise<Answer>,
 ): Promise<Answer | { readonly kind: 'failed'; readonly why: string }> {
   try {
-    const tables = [db.packs, db.entryBlocks, db.nameBlocks, db.compiled, db.choices, db.ownGists, db.gone];
+    const tables = [
+      db.packs,
+      db.entryBlocks,
+      db.nameBlocks,
+      db.compiledParts,
+      db.choices,
+      db.ownGists,
+      db.gone,
+    ];
     return await db.transaction('rw', tables, act);
   } catch (error) {
     return { kind: 'failed', why: whyFailed(error) };

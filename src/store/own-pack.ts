@@ -1,8 +1,8 @@
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
 import { OWN_PACK } from '../core/glossary/pack-on-shelf.ts';
 import { compilePack } from '../core/linking/compiled-pack.ts';
-import { packToBytes } from '../core/linking/pack-bytes.ts';
 import { say } from '../language/speak.ts';
+import { deleteCompiled, writeCompiled } from './compiled-packs.ts';
 import { deleteEntries, entriesOfEdition, writeEntries } from './entry-blocks.ts';
 import type { PackDatabase } from './pack-database.ts';
 import { ownPackRow } from './read-own-pack.ts';
@@ -15,7 +15,7 @@ export type OwnChange = { readonly put: readonly Entry[]; readonly remove: reado
  * pages are then marked as if there had never been one. `now` as ISO 8601 in UTC.
  */
 export async function changeOwnPack(db: PackDatabase, change: OwnChange, now: string): Promise<void> {
-  await db.transaction('rw', db.packs, db.entryBlocks, db.nameBlocks, db.compiled, async () => {
+  await db.transaction('rw', db.packs, db.entryBlocks, db.nameBlocks, db.compiledParts, async () => {
     const before = await ownPackRow(db);
     const edition = before?.edition ?? crypto.randomUUID();
     const byId = new Map((await entriesOfEdition(db, edition)).map((entry) => [entry.id, entry]));
@@ -26,7 +26,7 @@ export async function changeOwnPack(db: PackDatabase, change: OwnChange, now: st
     await writeEntries(db, edition, entries);
     if (entries.length === 0) {
       await db.packs.delete(edition);
-      await db.compiled.delete(edition);
+      await deleteCompiled(db, edition);
       return;
     }
     await db.packs.put({
@@ -40,7 +40,7 @@ export async function changeOwnPack(db: PackDatabase, change: OwnChange, now: st
       state: 'here',
       arrived: before?.arrived ?? now,
     });
-    await db.compiled.put({ edition, bytes: packToBytes(compilePack(entries)).buffer });
+    await writeCompiled(db, edition, compilePack(entries));
   });
 }
 

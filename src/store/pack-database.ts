@@ -4,11 +4,12 @@ import type { OwnGist } from '../core/glossary/own-gist.ts';
 import type { PackOnShelf } from '../core/glossary/pack-on-shelf.ts';
 import type { KeptChoice } from '../core/linking/reader-choice.ts';
 import type { Instant, NoteId } from '../core/notes/note.ts';
+import type { CompiledPartRow } from './compiled-packs.ts';
 import { type EntryBlockRow, type NameBlockRow, writeEntries } from './entry-blocks.ts';
 import { whyFailed } from './why-failed.ts';
 
 /** Raised by every change of tables or indexes. */
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 
 /**
  * A pack that was imported or is being so. Its entries hang on the edition and not on the id: a new edition is put
@@ -19,9 +20,6 @@ export type PackRow = PackOnShelf & {
   /** When it began to arrive, as ISO 8601 in UTC. */
   readonly arrived: string;
 };
-
-/** A compiled pack as `packToBytes` writes it. */
-export type CompiledRow = { readonly edition: string; readonly bytes: ArrayBuffer };
 
 /** The order that the reader gave the packs, as one row. */
 export type ShelfRow = { readonly key: 'order'; readonly ids: readonly string[] };
@@ -60,7 +58,7 @@ export type PackDatabase = Dexie & {
   /** Entries have their ids among all packs. */
   readonly entryBlocks: Table<EntryBlockRow, [edition: string, first: EntryId]>;
   readonly nameBlocks: Table<NameBlockRow, [edition: string, first: string, nth: number]>;
-  readonly compiled: Table<CompiledRow, string>;
+  readonly compiledParts: Table<CompiledPartRow, [edition: string, nth: number]>;
   readonly shelf: Table<ShelfRow, ShelfRow['key']>;
   readonly choices: Table<KeptChoice, KeptChoice['key']>;
   readonly ownGists: Table<OwnGist, EntryId>;
@@ -87,9 +85,11 @@ export async function openPackDatabase(name = 'gloss-packs'): Promise<PackOpenin
       gone: 'id, into.to',
     });
     dexie
-      .version(SCHEMA_VERSION)
+      .version(3)
       .stores({ entries: null, entryBlocks: '[edition+first]', nameBlocks: '[edition+first+nth]' })
       .upgrade((transaction) => intoBlocks(transaction));
+    // What was compiled before is compiled anew when it is first asked for.
+    dexie.version(SCHEMA_VERSION).stores({ compiled: null, compiledParts: '[edition+nth]' });
     await dexie.open();
     // The tables are those just declared; Dexie adds them as properties.
     return { kind: 'open', db: dexie as PackDatabase };

@@ -1,13 +1,10 @@
 import type { Entry, EntryId } from '../core/glossary/entry.ts';
 import { packOf } from '../core/glossary/qualify-entries.ts';
-import { type CompiledPack, compilePack } from '../core/linking/compiled-pack.ts';
-import { packFromBytes, packToBytes } from '../core/linking/pack-bytes.ts';
-import { sweepEdition } from './add-pack.ts';
-import { entriesOfEdition, entriesWithIds } from './entry-blocks.ts';
+import { type CompiledPack, packCompiler } from '../core/linking/compiled-pack.ts';
+import { readCompiledPack, writeCompiled } from './compiled-packs.ts';
+import { eachEntryOfEdition, entriesOfEdition, entriesWithIds } from './entry-blocks.ts';
 import type { PackDatabase, PackRow } from './pack-database.ts';
-
-/** An arrival that is older than this was cut off: no pack takes so long. */
-const ARRIVAL_MS = 60 * 60 * 1_000;
+import { sweepEdition } from './sweep-packs.ts';
 
 /** The packs that are there, the bundled one excepted, in the order in which they came. */
 export async function packsHere(db: PackDatabase): Promise<PackRow[]> {
@@ -29,19 +26,14 @@ export async function removePack(db: PackDatabase, id: string): Promise<void> {
   for (const { edition } of editions) await sweepEdition(db, edition);
 }
 
-/** Deletes what a browser that was killed has left of packs that never arrived. `now` is in milliseconds. */
-export async function sweepPacks(db: PackDatabase, now: number): Promise<void> {
-  for (const { edition, state, arrived } of await db.packs.toArray())
-    if (state === 'arriving' && now - Date.parse(arrived) > ARRIVAL_MS) await sweepEdition(db, edition);
-}
-
 /** A pack as it was compiled; compiled anew where another Gloss has written it. */
 export async function readCompiled(db: PackDatabase, edition: string): Promise<CompiledPack> {
-  const row = await db.compiled.get(edition);
-  const kept = row ? packFromBytes(row.bytes) : null;
+  const kept = await readCompiledPack(db, edition);
   if (kept) return kept;
-  const compiled = compilePack(await entriesOfEdition(db, edition));
-  await db.compiled.put({ edition, bytes: packToBytes(compiled).buffer });
+  const compiler = packCompiler();
+  await eachEntryOfEdition(db, edition, compiler.add);
+  const compiled = compiler.finish();
+  await db.transaction('rw', db.compiledParts, () => writeCompiled(db, edition, compiled));
   return compiled;
 }
 

@@ -6,7 +6,15 @@ import { whyFailed } from './why-failed.ts';
 
 /** Brings back what of a copy is missing here, all or nothing. */
 export async function restoreOwnThings(db: PackDatabase, copy: OwnThingsKept, now: string): Promise<OwnDeed> {
-  const tables = [db.packs, db.entryBlocks, db.nameBlocks, db.compiled, db.choices, db.ownGists, db.gone];
+  const tables = [
+    db.packs,
+    db.entryBlocks,
+    db.nameBlocks,
+    db.compiledParts,
+    db.choices,
+    db.ownGists,
+    db.gone,
+  ];
   try {
     await db.transaction('rw', tables, async () => {
       const { entries, gists, choices } = await missingHere(db, copy);

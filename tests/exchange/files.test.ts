@@ -57,7 +57,7 @@ describe('a delimiter is told by the rows that it makes', () => {
   });
 
   test('cells with line ends, quotes and empty lines', () => {
-    expect(readTable('a,"b\nc ""d"""\n\n\ne,f\n', null).rows).toEqual([
+    expect(readTable('a,"b\nc ""d"""\n\n\ne,f\n', null).head).toEqual([
       ['a', 'b\nc "d"'],
       ['e', 'f'],
     ]);

@@ -58,7 +58,7 @@ test('the pack is changed entry by entry, is another by its version, and is none
   expect((await readCompiled(db, after!.edition)).digests.at(0).name).toBe('Nadia Solny');
   await changeOwnPack(db, { put: [], remove: [NADIA.id] }, LATER);
   expect(await packsHere(db)).toEqual([]);
-  expect(await db.compiled.count()).toBe(0);
+  expect(await db.compiledParts.count()).toBe(0);
 });
 
 test('an entry is kept once, however often it is asked, and never over what another window has written', async () => {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/glossary/entry.ts';
+import { entryListOf } from '../../src/core/glossary/entry-list.ts';
 import type { Pack } from '../../src/core/glossary/pack.ts';
 import { qualifyEntries } from '../../src/core/glossary/qualify-entries.ts';
 import { readPack } from '../../src/core/glossary/read-pack.ts';
@@ -21,8 +22,8 @@ import {
   readCompiled,
   readShelfOrder,
   removePack,
-  sweepPacks,
 } from '../../src/store/packs.ts';
+import { sweepEdition, sweepPacks } from '../../src/store/sweep-packs.ts';
 import { ENGLISH } from '../../tools/english.ts';
 
 beforeAll(() => speak(ENGLISH));
@@ -51,8 +52,10 @@ function add(
   onProgress: (share: number) => void = () => undefined,
   signal = new AbortController().signal,
 ): Promise<PackAdding> {
-  return addPack(db, pack, NOW, { onProgress, breathe: () => Promise.resolve() }, signal);
+  return addPack(db, largeOf(pack), NOW, { onProgress, breathe: () => Promise.resolve() }, signal);
 }
+
+const largeOf = (pack: Pack) => ({ ...pack, entries: entryListOf(pack.entries) });
 
 async function entryCount(db: PackDatabase): Promise<number> {
   const [blocks, names] = [await db.entryBlocks.toArray(), await db.nameBlocks.toArray()];
@@ -63,7 +66,7 @@ async function entryCount(db: PackDatabase): Promise<number> {
 
 /** How many packs, entries and compiled packs there are, to see that nothing was left behind. */
 async function rowCounts(db: PackDatabase): Promise<number[]> {
-  return Promise.all([db.packs.count(), entryCount(db), db.compiled.count()]);
+  return Promise.all([db.packs.count(), entryCount(db), db.compiledParts.count()]);
 }
 
 const idsOf = (entries: readonly Entry[]) => entries.map(({ id }) => id as string);
@@ -103,9 +106,13 @@ describe('a pack that was added', () => {
     const db = await freshDatabase();
     await add(db, rivers(3));
     const [pack] = await packsHere(db);
-    await db.compiled.put({ edition: pack!.edition, bytes: new ArrayBuffer(64) });
+    const part = { edition: pack!.edition, nth: 0, size: 64, bytes: new Uint8Array(64) };
+    await db.compiledParts.put(part);
     expect((await readCompiled(db, pack!.edition)).digests.count).toBe(3);
-    expect((await db.compiled.get(pack!.edition))!.bytes.byteLength).toBeGreaterThan(64);
+    expect((await db.compiledParts.get([pack!.edition, 0]))!.size).toBeGreaterThan(64);
+    await db.compiledParts.clear();
+    expect((await readCompiled(db, pack!.edition)).digests.count).toBe(3);
+    expect(await rowCounts(db)).toEqual([1, 3, 1]);
   });
 
   test('goes without a trace', async () => {
@@ -118,7 +125,7 @@ describe('a pack that was added', () => {
 
 describe('a pack that did not arrive', () => {
   test('because it was stopped, whenever that was, leaves nothing, and the older one stays', async () => {
-    const pack = rivers(6_500);
+    const pack = rivers(3_500);
     let turns = Number.POSITIVE_INFINITY;
     for (let turn = 0; turn < turns; turn += 1) {
       const db = await freshDatabase();
@@ -133,14 +140,14 @@ describe('a pack that did not arrive', () => {
         onProgress: onTurn,
         breathe: async () => onTurn(),
       };
-      const adding = await addPack(db, pack, NOW, hands, stop.signal);
+      const adding = await addPack(db, largeOf(pack), NOW, hands, stop.signal);
       // Told last is that it is done: then it is too late.
       const isLate = adding.kind === 'added';
       if (isLate) turns = turn;
       expect([turn, adding.kind, await rowCounts(db)]).toEqual([
         turn,
         isLate ? 'added' : 'cancelled',
-        isLate ? [1, 6_500, 1] : [1, 3, 1],
+        isLate ? [1, 3_500, 1] : [1, 3, 1],
       ]);
       db.close();
     }
@@ -158,16 +165,33 @@ describe('a pack that did not arrive', () => {
     expect(await rowCounts(db)).toEqual([0, 0, 0]);
   });
 
-  test('because the browser was killed is not there, and is swept after an hour', async () => {
+  test('because the browser was killed is not there, and is swept at the next start', async () => {
     const db = await freshDatabase();
     const { entries, ...head } = rivers(3);
     await db.packs.add({ ...head, edition: 'cut', entryCount: 3, state: 'arriving', arrived: NOW });
     await writeEntries(db, 'cut', qualifyEntries('rivers', entries));
     expect(await packsHere(db)).toEqual([]);
     expect(await entriesOfPack(db, 'rivers')).toEqual([]);
-    await sweepPacks(db, Date.parse(NOW) + 60_000);
-    expect(await rowCounts(db)).toEqual([1, 3, 0]);
-    await sweepPacks(db, Date.parse(NOW) + 2 * 60 * 60_000);
+    await sweepPacks(db);
+    expect(await rowCounts(db)).toEqual([0, 0, 0]);
+  });
+
+  test('yet, because it is still being written, is let be by a background that starts meanwhile', async () => {
+    const db = await freshDatabase();
+    const hands = { onProgress: () => undefined, breathe: () => sweepPacks(db) };
+    const adding = await addPack(db, largeOf(rivers(1_200)), NOW, hands, new AbortController().signal);
+    expect(adding.kind).toBe('added');
+    expect(await rowCounts(db)).toEqual([1, 1_200, 1]);
+  });
+
+  test('because deleting it was cut off in the middle is swept at the next start', async () => {
+    const db = await freshDatabase();
+    await add(db, rivers(3));
+    const [pack] = await packsHere(db);
+    const failing = { ...db, compiledParts: null } as unknown as PackDatabase;
+    await expect(sweepEdition(failing, pack!.edition)).rejects.toThrow();
+    expect(await packsHere(db)).toEqual([]);
+    await sweepPacks(db);
     expect(await rowCounts(db)).toEqual([0, 0, 0]);
   });
 });

@@ -90,8 +90,9 @@ async function putPack(page: Page, bytes: Uint8Array, entryCount: number): Promi
       asked.onsuccess = () => done(asked.result);
       asked.onerror = () => fail(asked.error);
     });
-    const put = db.transaction(['packs', 'compiled'], 'readwrite');
-    put.objectStore('compiled').put({ edition: 'many', bytes: buffer });
+    const put = db.transaction(['packs', 'compiledParts'], 'readwrite');
+    const bytes = new Uint8Array(buffer);
+    put.objectStore('compiledParts').put({ edition: 'many', nth: 0, size: bytes.length, bytes });
     put.objectStore('packs').put({
       edition: 'many',
       id: 'many',

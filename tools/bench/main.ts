@@ -13,7 +13,7 @@ import { benchManyForms } from './bench-many-forms.ts';
 import { benchPage, type PageBench } from './bench-page.ts';
 import { benchStorm } from './bench-storm.ts';
 import { benchExchange, type ExchangeBench } from './exchange/bench-exchange.ts';
-import { exchangeRows, sayExchange } from './exchange/exchange-rows.ts';
+import { exchangeRows } from './exchange/exchange-rows.ts';
 import { formsRows } from './forms-rows.ts';
 import { lexiconRows } from './lexicon-rows.ts';
 import { benchNotes, type NotesBench } from './notes/bench-notes.ts';
@@ -23,7 +23,7 @@ import { pageRows } from './rows.ts';
 import { tellBench, tellRows } from './tell-bench.ts';
 
 const USAGE =
-  'Usage: npm run bench -- [--pages FOLDER] [--page NAME]… [--runs N] [--lexicon] [--forms] [--exchange | --notes [--browser NAME]…] [--json]';
+  'Usage: npm run bench -- [--pages FOLDER] [--page NAME]… [--runs N] [--lexicon] [--forms] [--exchange [--row WORDS]… | --notes] [--browser NAME]… [--json]';
 /** Of the zoo the two that are an article and a long page; most others are a few lines. */
 const OF_THE_ZOO = ['demo-article.html', 'long.html'];
 const RUNS = 7;
@@ -39,6 +39,7 @@ await runCommand(async (args, signal) => {
       runs: { type: 'string' },
       lexicon: { type: 'boolean' },
       exchange: { type: 'boolean' },
+      row: { type: 'string', multiple: true },
       browser: { type: 'string', multiple: true },
       forms: { type: 'boolean' },
       notes: { type: 'boolean' },
@@ -61,12 +62,16 @@ await runCommand(async (args, signal) => {
   if (values.exchange) {
     const benches: ExchangeBench[] = [];
     for (const browser of BOTH_BROWSERS.filter((one) => values.browser?.includes(one) ?? true))
-      await benchExchange(browser, (bench) => {
-        benches.push(bench);
-        if (!values.json) console.error(sayExchange(bench));
+      await benchExchange(browser, {
+        isWanted: (what) => values.row?.some((words) => what.includes(words)) ?? true,
+        hear(bench) {
+          benches.push(bench);
+          // Line by line: the whole takes minutes, and may be cut off.
+          if (!values.json) console.log(tellRows(exchangeRows([bench])));
+        },
       });
-    const rows = exchangeRows(benches);
-    console.log(values.json ? JSON.stringify({ rows, benches }, null, 2) : tellRows(rows));
+    if (benches.length === 0) throw new CommandFailure(`No row has these words. ${USAGE}`, 2);
+    if (values.json) console.log(JSON.stringify({ rows: exchangeRows(benches), benches }, null, 2));
     return;
   }
   const lexicon = values.forms ? [] : benchLexicon();

@@ -15,14 +15,18 @@ export function packOf(id: EntryId): string | null {
   return end === -1 ? null : id.slice(0, end);
 }
 
-/**
- * The entries of a pack with ids that are good among all packs. What they link to within the pack follows; what the
- * pack has not may be an entry of the bundled one, and stays.
- */
+/** The entries of a pack with ids that are good among all packs. */
 export function qualifyEntries(pack: string, entries: readonly Entry[]): Entry[] {
-  const own = new Set(entries.map(({ id }) => id));
+  return entries.map(entryQualifier(pack, new Set(entries.map(({ id }) => id))));
+}
+
+/**
+ * Gives an entry of a pack an id that is good among all packs. What it links to within the pack, of which `own` has the
+ * ids, follows; what the pack has not may be an entry of the bundled one, and stays.
+ */
+export function entryQualifier(pack: string, own: ReadonlySet<EntryId>): (entry: Entry) => Entry {
   const qualify = (id: EntryId) => (own.has(id) ? qualifiedId(pack, id) : id);
-  return entries.map((entry) => ({
+  return (entry) => ({
     ...entry,
     id: qualifiedId(pack, entry.id),
     relations: entry.relations.map((relation) => ({ ...relation, to: qualify(relation.to) })),
@@ -31,7 +35,7 @@ export function qualifyEntries(pack: string, entries: readonly Entry[]): Entry[]
         own.has(to) ? `[[${qualify(to)}|${label}]]` : link,
       ),
     }),
-  }));
+  });
 }
 
 /** The entries of a pack with the ids that they have within it: the way back from `qualifyEntries`. */

@@ -1,7 +1,7 @@
 import { FORM_RULES } from '../spotting/form-rules.ts';
 import type { Lexicon } from '../spotting/lexicon.ts';
-import type { CompiledPack, DigestList } from './compiled-pack.ts';
-import type { Digest } from './digest.ts';
+import type { CompiledPack } from './compiled-pack.ts';
+import { digestListOf } from './digest-list.ts';
 
 /** Reads as another number where bytes stand in another order, and changes with the layout. */
 const MAGIC = 0x474c_5305;
@@ -10,9 +10,8 @@ const ALIGNMENT = 4;
 
 /** All arrays in the order in which they stand in the bytes. */
 type Arrays = Lexicon & {
-  /** Where the JSON of each digest begins in `digestJson`, and behind the last where it ends. */
+  /** Of the list of digests. */
   readonly digestStart: Uint32Array;
-  /** UTF-8. */
   readonly digestJson: Uint8Array;
 };
 
@@ -39,23 +38,39 @@ const HEAD_BYTES = HEAD_LENGTH * Uint32Array.BYTES_PER_ELEMENT;
  * A compiled pack as bytes, to be kept and read again without compiling: a magic number, the edition of
  * the rules that derived the forms, the lengths of the arrays, then the arrays as they stand in memory, in the machine's order of bytes.
  */
-export function packToBytes({ lexicon, digests }: CompiledPack): Uint8Array<ArrayBuffer> {
-  const arrays: Arrays = { ...lexicon, ...digestsToJson(digests) };
-  const size = NAMES.reduce((offset, name) => aligned(offset) + arrays[name].byteLength, HEAD_BYTES);
-  const bytes = new Uint8Array(size);
-  new Uint32Array(bytes.buffer, 0, HEAD_LENGTH).set([
-    MAGIC,
-    FORM_RULES,
-    ...NAMES.map((name) => arrays[name].length),
-  ]);
-  let offset = HEAD_BYTES;
-  for (const name of NAMES) {
-    const array = arrays[name];
-    offset = aligned(offset);
-    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), offset);
-    offset += array.byteLength;
+export function packToBytes(pack: CompiledPack): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(packSize(pack));
+  let at = 0;
+  for (const part of packInParts(pack, bytes.length)) {
+    bytes.set(part, at);
+    at += part.length;
   }
   return bytes;
+}
+
+/** How many bytes a compiled pack takes. */
+export function packSize(pack: CompiledPack): number {
+  const arrays = arraysOf(pack);
+  return NAMES.reduce((offset, name) => aligned(offset) + arrays[name].byteLength, HEAD_BYTES);
+}
+
+/** The same bytes in parts of at most so many, for whoever need not hold all of them once more. */
+export function* packInParts(pack: CompiledPack, most: number): Generator<Uint8Array<ArrayBuffer>, void> {
+  const arrays = arraysOf(pack);
+  const head = Uint32Array.from([MAGIC, FORM_RULES, ...NAMES.map((name) => arrays[name].length)]);
+  yield new Uint8Array(head.buffer);
+  let offset = HEAD_BYTES;
+  for (const name of NAMES) {
+    const { buffer, byteOffset, byteLength } = arrays[name];
+    if (offset < aligned(offset)) yield new Uint8Array(aligned(offset) - offset);
+    offset = aligned(offset) + byteLength;
+    for (let from = 0; from < byteLength; from += most)
+      yield new Uint8Array(buffer as ArrayBuffer, byteOffset + from, Math.min(most, byteLength - from));
+  }
+}
+
+function arraysOf({ lexicon, digests }: CompiledPack): Arrays {
+  return { ...lexicon, digestStart: digests.start, digestJson: digests.json };
 }
 
 /**
@@ -78,51 +93,7 @@ export function packFromBytes(buffer: ArrayBuffer): CompiledPack | null {
   }
   // Every name of `ARRAYS` has been read, each as what stands there.
   const { digestStart, digestJson, ...lexicon } = read as Arrays;
-  return { lexicon, digests: digestsFromJson(digestStart, digestJson) };
-}
-
-/** Room for a digest, to begin with. Bytes. */
-const DIGEST_BYTES = 160;
-/** UTF-8 takes at most so many bytes for one UTF-16 unit. */
-const BYTES_A_UNIT = 3;
-
-/** All into one array that grows: an array each would take more room than what is in it. */
-function digestsToJson({ count, at }: DigestList): Pick<Arrays, 'digestStart' | 'digestJson'> {
-  const encoder = new TextEncoder();
-  const digestStart = new Uint32Array(count + 1);
-  let json = new Uint8Array(count * DIGEST_BYTES);
-  let end = 0;
-  for (let index = 0; index < count; index += 1) {
-    const text = JSON.stringify(at(index));
-    const most = end + text.length * BYTES_A_UNIT;
-    if (most > json.length) {
-      const larger = new Uint8Array(Math.max(most, json.length * 2));
-      larger.set(json);
-      json = larger;
-    }
-    end += encoder.encodeInto(text, json.subarray(end)).written;
-    digestStart[index + 1] = end;
-  }
-  return { digestStart, digestJson: json.subarray(0, end) };
-}
-
-/** Each digest is read when it is first asked for: a page speaks of some dozens, a pack may have a million. */
-function digestsFromJson(digestStart: Uint32Array, digestJson: Uint8Array): DigestList {
-  const decoder = new TextDecoder();
-  const known = new Map<number, Digest>();
-  return {
-    count: digestStart.length - 1,
-    at: (index) => {
-      let digest = known.get(index);
-      if (!digest) {
-        const json = digestJson.subarray(digestStart[index], digestStart[index + 1]);
-        // Written by `packToBytes`, which the magic number says.
-        digest = JSON.parse(decoder.decode(json)) as Digest;
-        known.set(index, digest);
-      }
-      return digest;
-    },
-  };
+  return { lexicon, digests: digestListOf(digestStart, digestJson) };
 }
 
 function aligned(offset: number): number {

@@ -11,6 +11,7 @@ import {
   nodeKey,
   stepHash,
 } from './lexicon.ts';
+import { resized } from './resized.ts';
 
 /** A form as it goes into the lexicon. */
 export type LexiconForm = {
@@ -31,43 +32,50 @@ const FORMS_A_READING = 4_096;
 const SEPARATOR = '\n\uFFFE\n';
 /** Two slots in three taken: a word that leads nowhere is known after 5 slots, which lie side by side. */
 const MAX_LOAD = 2 / 3;
-/** Words of a form that begin no other form, on average; a first guess at the size of the table. */
-const NODES_A_FORM = 1.5;
 const SMALLEST_TABLE = 16;
 
 type Growing = { -readonly [Key in keyof Lexicon]: Lexicon[Key] };
 
-/** Compiles forms. Forms without a word (only punctuation) match nothing; the order of forms is kept. */
+/** Takes forms one after the other, and makes a lexicon of them. Forms without a word (only punctuation) match nothing. */
+export type LexiconCompiler = {
+  readonly add: (form: LexiconForm) => void;
+  /** Once, behind the last form. */
+  readonly finish: () => Lexicon;
+};
+
+/** Compiles forms that are all there; their order is kept. */
 export function compileLexicon(forms: readonly LexiconForm[]): Lexicon {
-  const compiling = compileInSlices(forms);
-  for (;;) {
-    const step = compiling.next();
-    if (step.done) return step.value;
-  }
+  const compiler = lexiconCompiler();
+  for (const form of forms) compiler.add(form);
+  return compiler.finish();
 }
 
-/** The same, a slice a step (a few milliseconds), for whoever has something else to do in between. */
-export function* compileInSlices(forms: readonly LexiconForm[]): Generator<void, Lexicon> {
-  const total = forms.length;
-  const slots = tableSize(total * NODES_A_FORM);
+/**
+ * Compiles forms as they come: a few thousand wait as objects until they are read together, the others are in arrays
+ * already. Their order is kept.
+ */
+export function lexiconCompiler(): LexiconCompiler {
   const lexicon: Growing = {
-    nodeHash: new Uint32Array(slots),
-    nodeForm: new Int32Array(slots).fill(NO_FORM),
-    formNext: new Int32Array(total).fill(NO_FORM),
-    formEntry: new Uint32Array(total),
-    formBits: new Uint8Array(total),
-    formCapitals: new Uint16Array(total),
-    formAcronyms: new Uint16Array(total),
-    formStart: new Uint32Array(total + 1),
-    letters: new Uint16Array(total * 16),
+    nodeHash: new Uint32Array(SMALLEST_TABLE),
+    nodeForm: new Int32Array(SMALLEST_TABLE).fill(NO_FORM),
+    formNext: new Int32Array(0),
+    formEntry: new Uint32Array(0),
+    formBits: new Uint8Array(0),
+    formCapitals: new Uint16Array(0),
+    formAcronyms: new Uint16Array(0),
+    formStart: new Uint32Array(1),
+    letters: new Uint16Array(0),
   };
+  let waiting: LexiconForm[] = [];
+  let total = 0;
   let nodes = 0;
-  for (let first = 0; first < total; first += FORMS_A_READING) {
-    const slice = forms.slice(first, first + FORMS_A_READING);
-    const words = readWords(slice.map((form) => form.text).join(SEPARATOR));
+
+  function readWaiting(): void {
+    makeRoom(lexicon, total + waiting.length);
+    const words = readWords(waiting.map((form) => form.text).join(SEPARATOR));
     let offset = 0;
     let word = 0;
-    slice.forEach((form, nth) => {
+    for (const form of waiting) {
       offset += form.text.length;
       const from = word;
       while (word < words.count && words.start[word]! < offset) word += 1;
@@ -75,13 +83,25 @@ export function* compileInSlices(forms: readonly LexiconForm[]): Generator<void,
       // Before and not after: one form of many words could fill the table, and a full one has no slot to stop at.
       while (nodes + word - from > lexicon.nodeHash.length * MAX_LOAD)
         resizeTable(lexicon, lexicon.nodeHash.length * 2);
-      nodes += addForm(lexicon, first + nth, form, words, from, word);
-    });
-    yield;
+      nodes += addForm(lexicon, total, form, words, from, word);
+      total += 1;
+    }
+    waiting = [];
   }
-  // It is kept for as long as the pack is: what was only room to grow goes.
-  resizeTable(lexicon, tableSize(nodes));
-  return { ...lexicon, letters: lexicon.letters.slice(0, lexicon.formStart[total]) };
+
+  return {
+    add(form) {
+      waiting.push(form);
+      if (waiting.length >= FORMS_A_READING) readWaiting();
+    },
+    finish() {
+      readWaiting();
+      // It is kept for as long as the pack is: what was only room to grow goes.
+      resizeTable(lexicon, tableSize(nodes));
+      resizeForms(lexicon, total);
+      return { ...lexicon, letters: resized(lexicon.letters, lexicon.formStart[total]!) };
+    },
+  };
 }
 
 /** Adds the form whose words are `from` to `to` of the reading; answers how many nodes are new. */
@@ -158,7 +178,20 @@ function resizeTable(lexicon: Growing, slots: number): void {
 }
 
 function growLetters(lexicon: Growing, needed: number): void {
-  const larger = new Uint16Array(Math.max(needed, lexicon.letters.length * 2));
-  larger.set(lexicon.letters);
-  lexicon.letters = larger;
+  lexicon.letters = resized(lexicon.letters, Math.max(needed, lexicon.letters.length * 2));
+}
+
+function makeRoom(lexicon: Growing, forms: number): void {
+  if (forms > lexicon.formEntry.length) resizeForms(lexicon, Math.max(forms, lexicon.formEntry.length * 2));
+}
+
+function resizeForms(lexicon: Growing, forms: number): void {
+  const before = lexicon.formNext.length;
+  lexicon.formNext = resized(lexicon.formNext, forms);
+  if (forms > before) lexicon.formNext.fill(NO_FORM, before);
+  lexicon.formEntry = resized(lexicon.formEntry, forms);
+  lexicon.formBits = resized(lexicon.formBits, forms);
+  lexicon.formCapitals = resized(lexicon.formCapitals, forms);
+  lexicon.formAcronyms = resized(lexicon.formAcronyms, forms);
+  lexicon.formStart = resized(lexicon.formStart, forms + 1);
 }

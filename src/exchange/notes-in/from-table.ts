@@ -26,10 +26,11 @@ export function* fromTable(
 ): Generator<number, ReadNotes> {
   const collector = notesCollector(from);
   for (const fault of table.faults) collector.complain(...fault);
-  const rows = hasHeader ? table.rows.slice(1) : table.rows;
-  for (const [nth, line] of rows.entries()) {
+  let row = 0;
+  for (const line of table.rows()) {
+    row += 1;
+    if (hasHeader && row === 1) continue;
     const cells = cellsByRole(line, roles);
-    const row = nth + (hasHeader ? 2 : 1);
     const note = noteOf(cells, from === 'Readwise', at, row);
     if (isFault(note)) collector.complain(...note);
     else {
@@ -39,7 +40,7 @@ export function* fromTable(
       const page = url === null || !cells.title ? null : madePage(url, pageCells(cells));
       if (page) collector.addPage(page);
     }
-    yield nth / rows.length;
+    yield row / table.count;
   }
   return collector.done();
 }

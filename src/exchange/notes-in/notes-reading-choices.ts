@@ -17,7 +17,7 @@ export type Supposed = {
   readonly encodingSure: boolean;
   /** For tables: the first rows, and how they were taken. */
   readonly table: {
-    readonly sample: Table['rows'];
+    readonly sample: Table['head'];
     readonly delimiter: string;
     readonly mapping: NotesMapping;
   } | null;

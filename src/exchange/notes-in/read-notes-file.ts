@@ -77,7 +77,7 @@ function* readTableNotes(
   name: string,
 ): Generator<number, NotesFileReading> {
   const table = readTable(text, delimiter);
-  const [head] = table.rows;
+  const [head] = table.head;
   if (!head) throw new Unreadable('exchange.fault.noRows', name);
   if (isBinary(text)) throw new Unreadable('exchange.fault.notesNoText', name);
   const named = rolesByNames(head);
@@ -87,7 +87,7 @@ function* readTableNotes(
   };
   const supposed: Supposed = {
     ...known,
-    table: { sample: table.rows.slice(0, SAMPLE_ROWS), delimiter: table.delimiter, mapping: used },
+    table: { sample: table.head.slice(0, SAMPLE_ROWS), delimiter: table.delimiter, mapping: used },
   };
   if (!mapping && !named) return { kind: 'ask', supposed };
   const isReadwise = READWISE_COLUMNS.every((column) => head.includes(column));

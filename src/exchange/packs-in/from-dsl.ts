@@ -1,5 +1,5 @@
 import { headwordLink } from './headword-links.ts';
-import { packBuilder } from './pack-builder.ts';
+import { packBuilder, READING_SHARE } from './pack-builder.ts';
 import type { PackSupposed, ReadPack } from './read-pack-choices.ts';
 
 /** Lingvo names languages in English words. */
@@ -62,7 +62,11 @@ export function* fromDsl(
   const addEntry = ([name, ...others]: readonly string[], said: readonly string[], line: number) => {
     if (name !== undefined && said.length > 0)
       builder.add(
-        { name, forms: others.map((form) => ({ text: form })), text: said.map(dslText).join('\n') },
+        {
+          name,
+          forms: others.map((form) => ({ text: form })),
+          text: said.map((line) => dslText(line, name)).join('\n'),
+        },
         ['exchange.fault.line', line + 1],
       );
   };
@@ -97,7 +101,7 @@ export function* fromDsl(
       if (names.length === 0) from = nth;
       names.push(...headwords(line));
     }
-    if (nth % 1_000 === 0) yield nth / lines.length;
+    if (nth % 1_000 === 0) yield (READING_SHARE * nth) / lines.length;
   }
   close(lines.length);
   return yield* builder.finish(supposed);
@@ -124,8 +128,8 @@ function headwords(line: string): string[] {
   return [...new Set([whole, short])].filter((word) => word !== '');
 }
 
-/** A line of an entry as plain text. */
-function dslText(line: string): string {
+/** A line of an entry as plain text; `~` stands for its headword. */
+function dslText(line: string, name: string): string {
   return line
     .replace(/\[s\][^[\]]*\[\/s\]/g, '')
     .replace(/\[ref[^\]]*\]([^[\]]*)\[\/ref\]|<<([^<>]*)>>/g, (_, a?: string, b?: string) => {
@@ -134,6 +138,6 @@ function dslText(line: string): string {
     })
     .replace(/\[m(\d)\]/g, (_, depth: string) => (Number(depth) > 1 ? '  ' : ''))
     .replace(/(?<!\\)\[\/?(?:'|\*|!?[a-z]+\d*)(?: [^\]]*)?\]/gi, '')
-    .replace(/\\(.)/g, '$1')
+    .replace(/\\(.)|~/g, (_, sign?: string) => sign ?? name)
     .trim();
 }

@@ -1,3 +1,4 @@
+import { entryListOf } from '../../core/glossary/entry-list.ts';
 import { BUNDLED_PACK, OWN_PACK } from '../../core/glossary/pack-on-shelf.ts';
 import { parsePack } from '../../core/glossary/read-pack.ts';
 import { Unreadable } from '../files/unreadable.ts';
@@ -16,7 +17,7 @@ export function fromGlossPack(text: string): ReadPack {
   const isTaken = pack.id === OWN_PACK || pack.id === BUNDLED_PACK;
   return {
     from: 'Gloss pack',
-    pack: isTaken ? { ...pack, id: `${pack.id}-imported` } : pack,
+    pack: { ...pack, id: isTaken ? `${pack.id}-imported` : pack.id, entries: entryListOf(pack.entries) },
     problems: said.slice(0, MAX_PROBLEMS).map((one): Said => ['exchange.fault.asItSays', one]),
     problemCount: said.length,
     supposed: null,

@@ -3,13 +3,13 @@ import type { Encoding } from '../files/file-choices.ts';
 import { titleOfFile } from '../files/file-words.ts';
 import type { InFile } from '../files/unreadable.ts';
 import { headwordLink } from './headword-links.ts';
-import { type PackBuilder, packBuilder } from './pack-builder.ts';
+import { type PackBuilder, packBuilder, READING_SHARE } from './pack-builder.ts';
 import type { ReadPack } from './read-pack-choices.ts';
 
 /**
  * Reads files of Obsidian's plugin Note Definitions: *consolidated* (a heading for each phrase, its aliases in italics
- * beneath, entries parted by rules) and *atomic* (a file for each phrase, its aliases as a property). A file without
- * `def-type` is taken for consolidated, which is the plugin's own default.
+ * beneath, entries parted by rules) and *atomic* (a file for each phrase, its aliases as a property). Of files without
+ * `def-type` those of a vault are a phrase each, unless rules part them; a single one is parted by its headings.
  */
 export function* fromNoteDefinitions(
   files: readonly InFile[],
@@ -20,19 +20,40 @@ export function* fromNoteDefinitions(
   const builder = packBuilder({ from: 'Note Definitions', title }, true);
   for (const [nth, file] of files.entries()) {
     const { properties, body } = parted(decodeText(file.bytes, encoding).text);
-    if (/atomic/i.test(properties.get('def-type')?.[0] ?? ''))
-      builder.add(
-        {
-          name: titleOfFile(file.name),
-          forms: (properties.get('aliases') ?? []).map((text) => ({ text })),
-          text: markdownText(body),
-        },
-        file.name,
-      );
-    else for (const block of body.split(/^---[ \t]*$/m)) addBlock(block, file.name, builder);
-    yield nth / files.length;
+    switch (shapeOf(properties.get('def-type')?.[0] ?? '', body, files.length)) {
+      case 'atomic':
+        addNote(file.name, properties.get('aliases') ?? properties.get('alias') ?? [], body, builder);
+        break;
+      case 'consolidated':
+        for (const block of body.split(/^---[ \t]*$/m)) addBlock(block, file.name, builder);
+        break;
+      case 'headings':
+        // A heading with nothing under it is the title of those that follow.
+        for (const section of body.split(/^(?=#{1,6}[ \t])/m))
+          if (!/^#{1,6}[ \t].*\s*$/.test(section)) addBlock(section, file.name, builder);
+        break;
+    }
+    yield (READING_SHARE * nth) / files.length;
   }
   return yield* builder.finish();
+}
+
+/** How the phrases of a file are told apart. */
+function shapeOf(type: string, body: string, files: number): 'atomic' | 'consolidated' | 'headings' {
+  if (/atomic/i.test(type)) return 'atomic';
+  const isRuled = /^---[ \t]*\n+#{1,6}[ \t]/m.test(body);
+  if (/consolidated/i.test(type) || isRuled) return 'consolidated';
+  const headings = body.match(/^#{1,6}[ \t]/gm)?.length ?? 0;
+  return files > 1 || headings === 0 ? 'atomic' : headings === 1 ? 'consolidated' : 'headings';
+}
+
+/** A file that is about what it is called. */
+function addNote(fileName: string, aliases: readonly string[], body: string, builder: PackBuilder): void {
+  const name = titleOfFile(fileName);
+  const [, heading, rest] = /^\s*#[ \t]+(.+?)[ \t]*(?:\n|$)([\s\S]*)$/.exec(body) ?? [];
+  const text = markdownText(heading === name ? rest! : body);
+  if (text !== '' || aliases.length > 0)
+    builder.add({ name, forms: aliases.map((alias) => ({ text: alias })), text }, fileName);
 }
 
 export function looksLikeNoteDefinitions(text: string): boolean {

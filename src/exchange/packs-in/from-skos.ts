@@ -1,5 +1,5 @@
 import { Unreadable } from '../files/unreadable.ts';
-import { type FoundForm, type PackBuilder, packBuilder } from './pack-builder.ts';
+import { type FoundForm, type PackBuilder, packBuilder, READING_SHARE } from './pack-builder.ts';
 import type { PackSupposed, ReadPack } from './read-pack-choices.ts';
 import type { Triple } from './triple.ts';
 
@@ -65,7 +65,7 @@ export function* fromSkos(
   );
   for (const [nth, [iri, node]] of concepts.entries()) {
     addConcept(iri, node, nodes, language, builder);
-    if (nth % 500 === 0) yield nth / concepts.length;
+    if (nth % 500 === 0) yield READING_SHARE * (0.7 + (0.3 * nth) / concepts.length);
   }
   return yield* builder.finish(supposed);
 }

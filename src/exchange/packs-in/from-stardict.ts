@@ -3,7 +3,7 @@ import { type InFile, Unreadable } from '../files/unreadable.ts';
 import { gunzip, isGzip } from '../files/unzip.ts';
 import type { Said } from '../said.ts';
 import { htmlToText, looksLikeHtml } from './html-to-text.ts';
-import { type PackBuilder, packBuilder } from './pack-builder.ts';
+import { type PackBuilder, packBuilder, READING_SHARE } from './pack-builder.ts';
 import type { ReadPack } from './read-pack-choices.ts';
 import { articleText } from './stardict-article.ts';
 
@@ -39,6 +39,13 @@ export function* fromStardict(files: readonly InFile[]): Generator<number, ReadP
     },
     true,
   );
+  const dictionaries = files.filter(({ name }) => /\.ifo$/i.test(name)).map(({ name }) => baseName(name));
+  if (dictionaries.length > 1)
+    builder.complain(
+      'exchange.fault.manyDictionaries',
+      dictionaries.length,
+      dictionaries.join(', ').slice(0, 200),
+    );
   const words: string[] = [];
   const types = info.get('sametypesequence') ?? '';
   const isWide = info.get('idxoffsetbits') === '64';
@@ -48,7 +55,7 @@ export function* fromStardict(files: readonly InFile[]): Generator<number, ReadP
     if (offset + size > dict.length) builder.complain('exchange.fault.beyondEnd', where, parts.dict.name);
     else if (size > MAX_ARTICLE_BYTES) builder.complain('exchange.fault.largeArticle', where);
     else builder.add({ name: word, text: articleText(dict.subarray(offset, offset + size), types) }, where);
-    if (words.length % 200 === 0) yield offset / Math.max(1, dict.length);
+    if (words.length % 200 === 0) yield (READING_SHARE * offset) / Math.max(1, dict.length);
   }
   if (syn) addSynonyms(syn, words, builder);
   const counted = Number(info.get('wordcount'));

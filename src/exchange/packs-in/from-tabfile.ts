@@ -1,5 +1,5 @@
 import { htmlToText, looksLikeHtml } from './html-to-text.ts';
-import { packBuilder } from './pack-builder.ts';
+import { packBuilder, READING_SHARE } from './pack-builder.ts';
 import type { PackSupposed, ReadPack } from './read-pack-choices.ts';
 
 /** Whether most lines are a headword, one tab, an explanation: PyGlossary's tabfile, Babylon's and StarDict's source. */
@@ -59,7 +59,7 @@ export function* fromTabfile(
         ['exchange.fault.line', nth + 1],
       );
     }
-    if (nth % 1_000 === 0) yield nth / lines.length;
+    if (nth % 1_000 === 0) yield (READING_SHARE * nth) / lines.length;
   }
   return yield* builder.finish(supposed);
 }

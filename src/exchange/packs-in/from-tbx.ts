@@ -1,5 +1,5 @@
 import type { Said } from '../said.ts';
-import { type FoundForm, type PackBuilder, packBuilder } from './pack-builder.ts';
+import { type FoundForm, type PackBuilder, packBuilder, READING_SHARE } from './pack-builder.ts';
 import type { PackSupposed, ReadPack } from './read-pack-choices.ts';
 import { readXml } from './read-xml.ts';
 
@@ -98,7 +98,7 @@ export function* fromTbx(
     },
     close,
   });
-  for (const share of reading) yield share * 0.7;
+  for (const share of reading) yield share * READING_SHARE;
 
   const builder = packBuilder(
     { from: 'TBX', title: usableTitle(title) || fileTitle, language: fileLanguage },

@@ -3,7 +3,7 @@ import { isObject, readJson, textPart } from '../files/read-json.ts';
 import { type InFile, Unreadable } from '../files/unreadable.ts';
 import { unzip } from '../files/unzip.ts';
 import type { Said } from '../said.ts';
-import { type PackBuilder, packBuilder } from './pack-builder.ts';
+import { type PackBuilder, packBuilder, READING_SHARE } from './pack-builder.ts';
 import type { ReadPack } from './read-pack-choices.ts';
 import { definitionText, faultOfDefinition } from './yomitan-definition.ts';
 
@@ -45,7 +45,7 @@ export function* fromYomitan(zip: InFile): Generator<number, ReadPack> {
     banks += 1;
     for (const [nth, term] of bank.entries()) {
       addTerm(term, name, nth, builder);
-      if (nth % 500 === 0) yield Math.min(0.9, bytes / (bytes + 1_000_000));
+      if (nth % 500 === 0) yield (READING_SHARE * bytes) / (bytes + 1_000_000);
     }
   }
   if (banks === 0) throw new Unreadable('exchange.fault.noTermBanks', zip.name);

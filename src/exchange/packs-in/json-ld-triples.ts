@@ -84,9 +84,9 @@ export function jsonLdTriples(json: unknown, fileName: string): Triple[] {
     } else if (typeof value === 'number' || typeof value === 'boolean')
       push({ kind: 'text', text: `${value}`, lang: '' });
     else if (isObject(value)) {
-      const text = partOf(value, '@value');
-      if (text !== undefined)
-        push({ kind: 'text', text: String(text), lang: textPart(value, '@language') ?? lang });
+      const text = partOf(value, '@value') ?? partOf(value, aliasOf(context, '@value'));
+      const own = textPart(value, '@language') ?? textPart(value, aliasOf(context, '@language'));
+      if (text !== undefined) push({ kind: 'text', text: String(text), lang: own ?? lang });
       else if (Object.hasOwn(value, '@list') || Object.hasOwn(value, '@set'))
         for (const one of asList(value['@list'] ?? value['@set']))
           addValue(subject, predicate, one, lang, term, context, depth);

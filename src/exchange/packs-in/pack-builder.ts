@@ -1,11 +1,12 @@
 import { mapDetailLinks } from '../../core/glossary/detail.ts';
 import type { Entry, EntryId, EntryKind, Form, FormStrength, Relation } from '../../core/glossary/entry.ts';
-import type { Pack } from '../../core/glossary/pack.ts';
+import { entryWriter, type LargePack } from '../../core/glossary/entry-list.ts';
 import { BUNDLED_PACK, OWN_PACK } from '../../core/glossary/pack-on-shelf.ts';
+import { jsonList } from '../../core/json-list.ts';
 import { hasSubstance } from '../../core/text/substance.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import type { Said } from '../said.ts';
-import { uuidFromText } from '../uuid-from-text.ts';
+import { entryIdMaker, slugOf } from './entry-ids.ts';
 import { gistAndDetail } from './gist-and-detail.ts';
 import { resolveLinks } from './headword-links.ts';
 import type { PackSupposed, ReadPack } from './read-pack-choices.ts';
@@ -17,6 +18,9 @@ const MAX_FORMS = 1_000;
 const MAX_ENTRIES = 2_000_000;
 /** A reader of thousands of complaints reads none. */
 const MAX_PROBLEMS = 100;
+
+/** How much of the time it takes to find what is in a file; to make entries of it takes the rest. */
+export const READING_SHARE = 0.6;
 
 /** What is known of a pack as a whole. */
 export type PackHead = {
@@ -48,20 +52,29 @@ export type FoundForm = {
   readonly strength?: FormStrength;
 };
 
+/** An entry while its file is read. */
 type Growing = {
   readonly name: string;
-  readonly forms: Map<string, FoundForm>;
-  texts: string[];
-  found: FoundEntry;
+  readonly found: FoundRest;
+  readonly forms: FoundForm[];
+  readonly texts: string[];
 };
+
+type FoundRest = Omit<FoundEntry, 'name' | 'forms' | 'text'>;
 
 /**
  * Collects what a reader finds, and makes a pack of it that keeps to the bounds of packs. `joinsSameNames`: what is
- * found twice under one name is one entry with two explanations, as dictionaries mean it.
+ * found twice under one name is one entry with two explanations, as dictionaries mean it. There may be a million
+ * entries: what is found is held as bytes, but for those that more was found of.
  */
 export function packBuilder(head: PackHead, joinsSameNames: boolean) {
-  const entries: Growing[] = [];
-  const byName = new Map<string, Growing>();
+  const found = jsonList<Growing>();
+  const grown = new Map<number, Growing>();
+  /** The first entry of each name. */
+  const byName = new Map<string, number>();
+  const ids: EntryId[] = [];
+  const byKey = new Map<string, EntryId>();
+  const nextId = entryIdMaker();
   const problems: Said[] = [];
   let problemCount = 0;
 
@@ -70,8 +83,8 @@ export function packBuilder(head: PackHead, joinsSameNames: boolean) {
     if (problems.length < MAX_PROBLEMS) problems.push(problem);
   }
 
-  function add(found: FoundEntry, where: Said | string): void {
-    const name = oneLine(found.name);
+  function add(what: FoundEntry, where: Said | string): void {
+    const name = oneLine(what.name);
     if (name === '') {
       complain('exchange.fault.noName', where);
       return;
@@ -80,74 +93,82 @@ export function packBuilder(head: PackHead, joinsSameNames: boolean) {
       complain('exchange.fault.longName', where, name.slice(0, 40), MAX_NAME);
       return;
     }
-    if (entries.length >= MAX_ENTRIES) throw new Unreadable('exchange.fault.tooManyEntries', MAX_ENTRIES);
-    let growing = joinsSameNames ? byName.get(name) : undefined;
+    const rest = restOf(what);
+    const before = joinsSameNames ? byName.get(name) : undefined;
+    const growing = before === undefined ? { name, found: rest, forms: [], texts: [] } : grownOf(before);
+    addText(growing, what.text.trim());
+    for (const form of what.forms ?? []) addForm(growing, form);
+    if (before !== undefined) return;
+    if (found.count() >= MAX_ENTRIES) throw new Unreadable('exchange.fault.tooManyEntries', MAX_ENTRIES);
+    if (!byName.has(name)) byName.set(ownCopy(name), found.count());
+    found.add(growing);
+    const id = nextId(name);
+    ids.push(id);
+    if (rest.key !== undefined && !byKey.has(rest.key)) byKey.set(rest.key, id);
+  }
+
+  function grownOf(index: number): Growing {
+    let growing = grown.get(index);
     if (!growing) {
-      growing = { name, forms: new Map(), texts: [], found };
-      entries.push(growing);
-      if (!byName.has(name)) byName.set(name, growing);
+      growing = found.at(index);
+      grown.set(index, growing);
     }
-    const text = found.text.trim();
-    if (text !== '' && !growing.texts.includes(text)) growing.texts.push(text);
-    for (const form of found.forms ?? []) addForm(growing, form);
+    return growing;
+  }
+
+  /** What is beyond the bounds of an entry is cut anyway: a file of one word a million times is not compared with itself. */
+  function addText({ texts }: Growing, text: string): void {
+    const length = texts.reduce((sum, one) => sum + one.length, 0);
+    if (text !== '' && length <= MAX_TEXT && !texts.includes(text)) texts.push(text);
   }
 
   function addForm({ name, forms }: Growing, form: FoundForm): void {
     const text = oneLine(form.text);
     if (text === '' || text === name || text.length > MAX_NAME || !hasSubstance(text)) return;
-    if (forms.size < MAX_FORMS && !forms.has(text)) forms.set(text, { ...form, text });
+    if (forms.length < MAX_FORMS && !forms.some((one) => one.text === text)) forms.push({ ...form, text });
   }
 
   /** More spellings of an entry that is there already; whether it is. */
   function addForms(name: string, forms: readonly FoundForm[]): boolean {
-    const growing = byName.get(oneLine(name));
-    if (growing) for (const form of forms) addForm(growing, form);
-    return growing !== undefined;
+    const index = byName.get(oneLine(name));
+    if (index !== undefined) for (const form of forms) addForm(grownOf(index), form);
+    return index !== undefined;
   }
 
-  /** Yields a share from 0 to 1 while it works. */
+  /** Yields how far the whole reading is, from `READING_SHARE` to 1. */
   function* finish(supposed: PackSupposed | null = null): Generator<number, ReadPack> {
-    if (entries.length === 0)
+    const count = found.count();
+    if (count === 0)
       throw problems[0]
         ? new Unreadable('exchange.fault.nothingUsable', problems[0])
         : new Unreadable('exchange.fault.noEntry');
-    const ids = new Map<Growing, EntryId>();
-    const byKey = new Map<string, EntryId>();
-    const nextId = idMaker();
-    for (const growing of entries) {
-      const id = nextId(growing.name);
-      ids.set(growing, id);
-      if (growing.found.key !== undefined && !byKey.has(growing.found.key)) byKey.set(growing.found.key, id);
-    }
-    const idOfName = (name: string) => {
-      const growing = byName.get(name) ?? byName.get(oneLine(name));
-      return growing ? ids.get(growing)! : null;
-    };
-    const made: Entry[] = [];
-    for (const growing of entries) {
+    const made = entryWriter();
+    for (let index = 0; index < count; index += 1) {
+      const growing = grown.get(index) ?? found.at(index);
       const bare = withoutQualifier(growing.name);
       if (bare !== null) addForm(growing, { text: bare });
-      made.push(entryOf(growing, ids.get(growing)!, idOfName, byKey));
-      if (made.length % 500 === 0) yield made.length / entries.length;
+      made.add(entryOf(growing, ids[index]!));
+      grown.delete(index);
+      found.forgetBefore(index);
+      if (index % 500 === 499) yield READING_SHARE + ((1 - READING_SHARE) * index) / count;
     }
     const title = oneLine(head.title).slice(0, 200) || 'Glossary';
-    const pack: Pack = {
+    const pack: LargePack = {
       id: packId(title),
       title,
       version: oneLine(head.version ?? '').slice(0, 100),
       language: languageTag(head.language ?? ''),
       licence: (head.licence ?? '').trim().slice(0, 2_000),
-      entries: made,
+      entries: made.list(),
     };
     return { from: head.from, pack, problems, problemCount, supposed };
   }
 
-  function entryOf(
-    { name, forms, texts, found }: Growing,
-    id: EntryId,
-    idOfName: (name: string) => EntryId | null,
-    byKey: ReadonlyMap<string, EntryId>,
-  ): Entry {
+  function idOfName(name: string): EntryId | null {
+    return ids[byName.get(name) ?? byName.get(oneLine(name)) ?? -1] ?? null;
+  }
+
+  function entryOf({ name, forms, texts, found }: Growing, id: EntryId): Entry {
     const relations = (found.relations ?? []).flatMap(({ kind, to }): Relation[] => {
       const target = byKey.get(to);
       return target && target !== id ? [{ kind, to: target }] : [];
@@ -161,11 +182,14 @@ export function packBuilder(head: PackHead, joinsSameNames: boolean) {
       id,
       kind: found.kind ?? 'term',
       name,
-      forms: [...forms.values()].map(({ text, lang, strength = 'full' }): Form => {
+      forms: forms.map(({ text, lang, strength = 'full' }): Form => {
         const tag = languageTag(lang ?? '');
         return { text, strength, ...(tag !== '' && { lang: tag }) };
       }),
-      ...gistAndDetail(whole, [...forms.keys()]),
+      ...gistAndDetail(
+        whole,
+        forms.map((form) => form.text),
+      ),
       facts: [],
       relations,
       ids: found.ids ?? {},
@@ -182,33 +206,19 @@ function withoutQualifier(name: string): string | null {
   return /^(.*[\p{L}\p{N}]{2}.*?)\s*[(（][^()（）]+[)）]$/u.exec(name)?.[1] ?? null;
 }
 
-/** Ids from names: `kim-jong-un`; the second of one name `kim-jong-un-2`. The same file gives the same ids. */
-function idMaker(): (name: string) => EntryId {
-  const taken = new Set<string>();
-  const counts = new Map<string, number>();
-  return (name) => {
-    const base = slugOf(name);
-    let count = counts.get(base) ?? 1;
-    let id = base;
-    while (taken.has(id)) {
-      count += 1;
-      id = `${base}-${count}`;
-    }
-    counts.set(base, count);
-    taken.add(id);
-    return id as EntryId;
+function restOf({ key, kind, relations, ids, sources }: FoundEntry): FoundRest {
+  return {
+    ...(key !== undefined && { key }),
+    ...(kind && { kind }),
+    ...(relations && { relations }),
+    ...(ids && { ids }),
+    ...(sources && { sources }),
   };
 }
 
-function slugOf(name: string): string {
-  const words = name
-    .normalize('NFKC')
-    .toLowerCase()
-    .toWellFormed()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  // Signs alone ("!", "→") make no word.
-  return [...words].slice(0, 80).join('') || `sign-${uuidFromText(name).slice(0, 8)}`;
+/** A text that does not keep the whole file in memory that it is a part of, as engines let parts do. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 /** A pack's id from its title, so that the same pack takes the place of its older version. */

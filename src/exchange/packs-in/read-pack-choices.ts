@@ -1,4 +1,4 @@
-import type { Pack } from '../../core/glossary/pack.ts';
+import type { LargePack } from '../../core/glossary/entry-list.ts';
 import type { Delimiter, Encoding } from '../files/file-choices.ts';
 import type { Table } from '../files/read-table.ts';
 import type { Said } from '../said.ts';
@@ -24,7 +24,7 @@ export type PackSupposed = {
   readonly encoding: Encoding;
   readonly encodingSure: boolean;
   readonly table: {
-    readonly sample: Table['rows'];
+    readonly sample: Table['head'];
     readonly delimiter: string;
     readonly mapping: WordMapping;
   } | null;
@@ -34,7 +34,7 @@ export type PackSupposed = {
 export type ReadPack = {
   /** What kind of file it was, in words: "Yomitan". */
   readonly from: string;
-  readonly pack: Pack;
+  readonly pack: LargePack;
   /** What could not be taken over, with its place, for the reader; only the first of many. */
   readonly problems: readonly Said[];
   readonly problemCount: number;

@@ -1,10 +1,11 @@
 import { decodeText } from '../files/decode-text.ts';
 import { baseName, titleOfFile } from '../files/file-words.ts';
 import { partOf, readJson } from '../files/read-json.ts';
-import { readTable } from '../files/read-table.ts';
+import { readTable, type Table, tableOf } from '../files/read-table.ts';
 import { type InFile, Unreadable } from '../files/unreadable.ts';
 import { gunzip, isGzip, isZip, unzip } from '../files/unzip.ts';
 import type { Said } from '../said.ts';
+import { ankiMapping, readAnkiHead } from './from-anki.ts';
 import { fromDsl, looksLikeDsl } from './from-dsl.ts';
 import { fromGlossPack } from './from-gloss-pack.ts';
 import { fromNoteDefinitions, looksLikeNoteDefinitions } from './from-note-definitions.ts';
@@ -12,20 +13,25 @@ import { fromSkos } from './from-skos.ts';
 import { fromStardict } from './from-stardict.ts';
 import { fromTabfile, looksLikeTabfile } from './from-tabfile.ts';
 import { fromTbx, looksLikeTbx } from './from-tbx.ts';
-import { fromWordTable, guessMapping } from './from-word-table.ts';
+import { fromWordTable } from './from-word-table.ts';
 import { fromYomitan } from './from-yomitan.ts';
 import { jsonLdTriples, looksLikeJsonLd } from './json-ld-triples.ts';
 import type { PackReadingChoices, PackSupposed, ReadPack } from './read-pack-choices.ts';
 import { turtleTriples } from './turtle-triples.ts';
 import { unknownFormat } from './unknown-format.ts';
+import { guessMapping } from './word-columns.ts';
+import { looksLikeWordLines, rowsOfMarkdownTable, rowsOfWordLines } from './word-lines.ts';
 
 export type PackFilesReading =
   | { readonly kind: 'read'; readonly read: ReadPack }
   | { readonly kind: 'refused'; readonly why: Said };
 
+/** Rows that the reader is shown to say what the columns hold. */
+const SAMPLE_ROWS = 8;
+
 /** Files of a zip that are of some glossary. */
 const WANTED =
-  /\.(?:ifo|idx|idx\.gz|dict|dict\.dz|syn|syn\.dz|dsl|dsl\.dz|csv|tsv|txt|tab|tbx|xml|ttl|nt|jsonld|json|md)$/i;
+  /\.(?:ifo|idx|idx\.gz|dict|dict\.dz|syn|syn\.dz|dsl|dsl\.dz|csv|tsv|txt|tab|tbx|xml|ttl|nt|nq|trig|jsonld|json|md)$/i;
 
 /**
  * Reads a glossary from files of whatever kind, chosen together. Yields a share from 0 to 1, so that it can be run in
@@ -81,7 +87,8 @@ function* readZip(zip: InFile, choices: PackReadingChoices): Generator<number, R
   const isWanted = (name: string) => WANTED.test(name) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name);
   for (const one of unzip(zip, isWanted)) {
     yield 0;
-    if (one !== null) inside.push(one);
+    // An empty note in a vault is no reason to refuse the others.
+    if (one !== null && one.bytes.length > 0) inside.push(one);
   }
   if (names.includes('[Content_Types].xml')) throw new Unreadable('exchange.fault.isOffice', zip.name);
   if (inside.length === 0) throw new Unreadable('exchange.fault.noGlossaryIn', zip.name);
@@ -97,19 +104,32 @@ function* readOne(file: InFile, choices: PackReadingChoices): Generator<number, 
   if (/^[\s\ufeff]*[{[]/.test(text) && !/\.(?:ttl|md|dsl|csv|tsv|txt)$/i.test(file.name))
     return yield* readJsonFile(text, file.name, title);
   if (looksLikeTbx(text)) return yield* fromTbx(text, file.name, title, supposed);
-  if (/\.(?:ttl|nt|n3)$/i.test(file.name) || /^\s*@prefix\s/m.test(text.slice(0, 5_000)))
+  if (/\.(?:ttl|nt|n3|nq|trig)$/i.test(file.name) || /^\s*@prefix\s/m.test(text.slice(0, 5_000)))
     return yield* fromSkos(yield* turtleTriples(text, file.name), title, supposed);
   if (looksLikeDsl(text) || /\.dsl$/i.test(file.name)) return yield* fromDsl(text, title, supposed);
-  if (/\.md$/i.test(file.name) && (looksLikeNoteDefinitions(text) || choices.mapping === null))
+  const isMarkdown = /\.md$/i.test(file.name);
+  const rows = isMarkdown ? rowsOfMarkdownTable(text) : null;
+  if (!rows && isMarkdown && (looksLikeNoteDefinitions(text) || !looksLikeWordLines(text)))
     return yield* fromNoteDefinitions([file], choices.encoding);
-  if (choices.mapping === null && choices.delimiter === null && looksLikeTabfile(text))
-    return yield* fromTabfile(text, title, supposed);
-  const table = readTable(text, choices.delimiter);
-  const mapping = choices.mapping ?? guessMapping(table.rows);
-  return yield* fromWordTable(table, mapping, title, {
-    ...supposed,
-    table: { sample: table.rows.slice(0, 8), delimiter: table.delimiter, mapping },
-  });
+  const anki = readAnkiHead(text);
+  const isChosen = choices.mapping !== null || choices.delimiter !== null;
+  if (!anki && !isChosen && looksLikeTabfile(text)) return yield* fromTabfile(text, title, supposed);
+  const lines =
+    rows ?? (choices.delimiter === null && looksLikeWordLines(text) ? rowsOfWordLines(text) : null);
+  const table: Table = lines
+    ? tableOf(lines)
+    : readTable(anki?.text ?? text, choices.delimiter ?? anki?.delimiter ?? null);
+  const guess = anki ? ankiMapping(anki, table.head[0]?.length ?? 0) : guessMapping(table.head);
+  const mapping = choices.mapping ?? guess;
+  const from = anki ? 'Anki' : isMarkdown ? 'Markdown' : lines ? 'TXT' : undefined;
+  const sample = table.head.slice(0, SAMPLE_ROWS);
+  return yield* fromWordTable(
+    table,
+    mapping,
+    title,
+    { ...supposed, table: { sample, delimiter: table.delimiter, mapping } },
+    from,
+  );
 }
 
 function* readJsonFile(text: string, name: string, title: string): Generator<number, ReadPack> {

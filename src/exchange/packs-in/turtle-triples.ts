@@ -1,5 +1,6 @@
 import { Parser } from 'n3';
 import { Unreadable } from '../files/unreadable.ts';
+import { READING_SHARE } from './pack-builder.ts';
 import { MAX_TRIPLES, type Triple } from './triple.ts';
 
 /** Characters between two breaths. */
@@ -50,7 +51,7 @@ export function* turtleTriples(text: string, fileName: string): Generator<number
   };
   for (let at = 0; at < text.length; at += CHUNK) {
     guarded(() => feed(text.slice(at, at + CHUNK)));
-    yield at / text.length;
+    yield (0.7 * READING_SHARE * at) / text.length;
   }
   guarded(() => end());
   return triples;

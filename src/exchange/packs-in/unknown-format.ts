@@ -28,10 +28,18 @@ export function unknownFormat(name: string, text: string): Said | null {
 
 /** JSON that is neither a pack nor linked data. */
 function jsonOfWords(name: string, text: string): Said | null {
-  if (!/^[\s\ufeff]*\{/.test(text) || !/\.json$/i.test(name)) return null;
+  if (!/^[\s\ufeff]*[{[]/.test(text) || !/\.json$/i.test(name)) return null;
   try {
-    const json: unknown = JSON.parse(text);
-    if (!isObject(json) || 'format' in json || '@context' in json || '@graph' in json || '@id' in json)
+    const all: unknown = JSON.parse(text);
+    const json = Array.isArray(all) ? all[0] : all;
+    if (
+      !isObject(json) ||
+      'format' in json ||
+      '@context' in json ||
+      '@graph' in json ||
+      '@id' in json ||
+      '@type' in json
+    )
       return null;
     return ['exchange.fault.otherJson', name, CONVERT];
   } catch {

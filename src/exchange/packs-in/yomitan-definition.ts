@@ -36,7 +36,12 @@ export function definitionText(definition: unknown): string {
     case 'text':
       return textPart(definition, 'text') ?? '';
     case 'image':
-      return textPart(definition, 'alt') ?? textPart(definition, 'title') ?? '';
+      return (
+        textPart(definition, 'description') ??
+        textPart(definition, 'alt') ??
+        textPart(definition, 'title') ??
+        ''
+      );
     default: {
       const parts: string[] = [];
       readContent(partOf(definition, 'content'), parts, { length: 0 }, 0);
@@ -64,7 +69,7 @@ function readContent(content: unknown, parts: string[], size: { length: number }
   const tag = textPart(content, 'tag') ?? '';
   const inner = partOf(content, 'content');
   if (tag === 'br') parts.push('\n');
-  if (tag === 'img') parts.push(textPart(content, 'alt') ?? '');
+  if (tag === 'img') parts.push(inBrackets(textPart(content, 'alt') ?? textPart(content, 'title')));
   if (tag === 'rp') return;
   if (BLOCKS.has(tag)) parts.push('\n');
   if (tag === 'li') parts.push('• ');
@@ -79,6 +84,11 @@ function readContent(content: unknown, parts: string[], size: { length: number }
   if (tag === 'rt') parts.push(')');
   if (tag === 'td' || tag === 'th') parts.push(' ');
   if (BLOCKS.has(tag)) parts.push('\n');
+}
+
+/** What a picture shows, so that it does not run into the words around it. */
+function inBrackets(shown: string | null): string {
+  return shown ? ` [${shown}] ` : '';
 }
 
 /** `?query=WORD&wildcards=off`: a link within the dictionary. Links to the web stay words. */

@@ -1,5 +1,6 @@
 import { mapDetailLinks } from '../../core/glossary/detail.ts';
 import type { Entry } from '../../core/glossary/entry.ts';
+import { entriesOf } from '../../core/glossary/entry-list.ts';
 import type { Pack } from '../../core/glossary/pack.ts';
 import { unqualifyEntries } from '../../core/glossary/qualify-entries.ts';
 import { writePieces } from '../../exchange/files/write-pieces.ts';
@@ -77,7 +78,7 @@ export function packsDesk(report: (report: WorkReport) => void) {
           const hands = { onProgress: (share: number) => report({ kind: 'progress', share }), breathe };
           const adding = await addPack(db, pack, order.at, hands, signal);
           if (adding.kind === 'added')
-            report({ kind: 'pack-added', title: pack.title, count: pack.entries.length });
+            report({ kind: 'pack-added', title: pack.title, count: pack.entries.count });
           else if (adding.kind === 'failed') report({ kind: 'failed', why: adding.why });
         });
         return;
@@ -132,12 +133,14 @@ function summaryOf(
     from,
     title: pack.title,
     licence: pack.licence,
-    count: pack.entries.length,
-    sample: pack.entries.slice(0, SAMPLE_ENTRIES).map((entry) => ({
-      name: entry.name,
-      forms: entry.forms.slice(0, 6).map(({ text }) => text),
-      says: saidBy(entry).slice(0, SAMPLE_LETTERS),
-    })),
+    count: pack.entries.count,
+    sample: entriesOf({ ...pack.entries, count: Math.min(SAMPLE_ENTRIES, pack.entries.count) }).map(
+      (entry) => ({
+        name: entry.name,
+        forms: entry.forms.slice(0, 6).map(({ text }) => text),
+        says: saidBy(entry).slice(0, SAMPLE_LETTERS),
+      }),
+    ),
     problems: problems.map((problem) => sayIn(spokenLanguage(), problem)),
     problemCount,
     supposed,

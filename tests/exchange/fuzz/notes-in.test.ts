@@ -1,10 +1,18 @@
-import { describe, expect, test } from 'vitest';
+import 'fake-indexeddb/auto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Instant } from '../../../src/core/notes/note.ts';
 import { readNote } from '../../../src/core/notes/read-note.ts';
 import { NOTES_FORMATS } from '../../../src/exchange/notes-out/notes-formats.ts';
 import { textOf } from '../../../src/exchange/piece.ts';
+import { speak } from '../../../src/language/speak.ts';
+import { openDatabase } from '../../../src/store/database.ts';
+import { importNotes } from '../../../src/store/import-notes.ts';
 import { sampleNotes } from '../../../tools/conformance/sample-notes.ts';
+import { ENGLISH } from '../../../tools/english.ts';
 import { readingOf } from '../notes-in/read-notes.ts';
 import { broken, dice } from './broken-files.ts';
+
+beforeAll(() => speak(ENGLISH));
 
 const FILES = 2_000;
 /** No file of these sizes may take longer. */
@@ -49,6 +57,42 @@ describe(`of ${FILES} broken files, none does harm`, () => {
     FUZZ_MS,
   );
 });
+
+/** Files of each kind that are imported, and not only read. */
+const IMPORTED = 60;
+
+test(
+  'broken files that are imported after one another are there whole or not at all',
+  async () => {
+    const opening = await openDatabase(`notes-${crypto.randomUUID()}`);
+    if (opening.kind !== 'open') throw new Error(opening.why);
+    const { db } = opening;
+    const roll = dice(4_711);
+    const outcomes = { imported: 0, failed: 0, cancelled: 0, refused: 0 };
+    for (const [id, good] of GOOD)
+      for (let nth = 0; nth < IMPORTED; nth += 1) {
+        const reading = readingOf(`notes.${id}`, broken(good, roll));
+        if (reading.kind !== 'read') {
+          outcomes.refused += 1;
+          continue;
+        }
+        const before = await db.notes.count();
+        const { notes, pages } = reading.read;
+        const fresh = new Set(notes.map((note) => note.id));
+        for (const kept of await db.notes.toArray()) fresh.delete(kept.id);
+        const stop = new AbortController();
+        if (roll(4) === 0) stop.abort();
+        const at = '2026-11-27T09:00:00.000Z' as Instant;
+        const importing = await importNotes(db, notes, pages, at, () => {}, stop.signal);
+        outcomes[importing.kind] += 1;
+        const more = importing.kind === 'imported' ? fresh.size : 0;
+        expect(await db.notes.count()).toBe(before + more);
+      }
+    expect(outcomes.failed).toBe(0);
+    expect(Math.min(outcomes.imported, outcomes.cancelled, outcomes.refused)).toBeGreaterThan(20);
+  },
+  FUZZ_MS,
+);
 
 describe('hostile files', () => {
   const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;

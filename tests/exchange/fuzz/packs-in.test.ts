@@ -1,6 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import 'fake-indexeddb/auto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { entryListOf } from '../../../src/core/glossary/entry-list.ts';
 import { readPack } from '../../../src/core/glossary/read-pack.ts';
 import type { InFile } from '../../../src/exchange/files/unreadable.ts';
+import { speak } from '../../../src/language/speak.ts';
+import { addPack } from '../../../src/store/add-pack.ts';
+import { openPackDatabase } from '../../../src/store/pack-database.ts';
+import { ENGLISH } from '../../../tools/english.ts';
 import { packReadingOf } from '../packs-in/read-pack.ts';
 import {
   DSL,
@@ -12,6 +18,8 @@ import {
   yomitan,
 } from '../packs-in/small-glossaries.ts';
 import { broken, dice, textFile } from './broken-files.ts';
+
+beforeAll(() => speak(ENGLISH));
 
 const FILES = 2_000;
 /** No file of these sizes may take longer. */
@@ -60,7 +68,26 @@ const GOOD: readonly (readonly [string, readonly InFile[]])[] = [
   ['SKOS Turtle', [textFile('a.ttl', SKOS_TURTLE)]],
   ['SKOS JSON-LD', [textFile('a.jsonld', SKOS_JSON_LD)]],
   ['Note Definitions', [textFile('a.md', NOTE_DEFINITIONS)]],
+  [
+    'Anki',
+    [
+      textFile(
+        'a.txt',
+        '#separator:tab\n#html:true\n#tags column:3\nKim\t<b>Chairman</b>\tx\nMoon\t"He ""led"""\ty\n'.repeat(
+          4,
+        ),
+      ),
+    ],
+  ],
+  ['lines of words', [textFile('a.txt', 'Kim – Chairman\nMoon: he led\nPact = an agreement\n'.repeat(6))]],
+  [
+    'headings of Markdown',
+    [textFile('a.md', '# Words\n\n## Kim\nChairman of [[Moon|him]].\n\n## Moon\n\n- he *led*\n')],
+  ],
 ];
+
+/** Files of each kind that are imported, and not only read. */
+const IMPORTED = 60;
 
 describe(`of ${FILES} broken files, none does harm`, () => {
   test.each(GOOD)(
@@ -95,3 +122,44 @@ describe(`of ${FILES} broken files, none does harm`, () => {
     FUZZ_MS,
   );
 });
+
+test(
+  'broken files that are imported after one another are there whole or not at all',
+  async () => {
+    const opening = await openPackDatabase(`packs-${crypto.randomUUID()}`);
+    if (opening.kind !== 'open') throw new Error(opening.why);
+    const { db } = opening;
+    const roll = dice(4_711);
+    const outcomes = { added: 0, failed: 0, cancelled: 0, refused: 0 };
+    for (const [, good] of GOOD)
+      for (let nth = 0; nth < IMPORTED; nth += 1) {
+        const files = good.map((file) =>
+          roll(2) === 0 ? file : { ...file, bytes: broken(file.bytes, roll) },
+        );
+        const reading = packReadingOf(files);
+        if (reading.kind === 'refused') {
+          outcomes.refused += 1;
+          continue;
+        }
+        const { pack } = reading.read;
+        const stop = new AbortController();
+        // Some are stopped on their way.
+        if (roll(4) === 0) stop.abort();
+        const hands = { onProgress: () => {}, breathe: () => Promise.resolve() };
+        const large = { ...pack, entries: entryListOf(pack.entries) };
+        const adding = await addPack(db, large, '2026-11-27T09:00:00.000Z', hands, stop.signal);
+        outcomes[adding.kind] += 1;
+      }
+    expect(Math.min(outcomes.added, outcomes.cancelled, outcomes.refused)).toBeGreaterThan(20);
+    const packs = await db.packs.toArray();
+    expect(packs.filter(({ state }) => state !== 'here')).toEqual([]);
+    const kept = new Map(packs.map(({ edition, entryCount }) => [edition, entryCount]));
+    const blocks = await db.entryBlocks.toArray();
+    for (const { edition, entries } of blocks) kept.set(edition, kept.get(edition)! - entries.length);
+    expect([...new Set(kept.values())]).toEqual([0]);
+    expect(new Set((await db.compiledParts.toArray()).map(({ edition }) => edition))).toEqual(
+      new Set(kept.keys()),
+    );
+  },
+  FUZZ_MS,
+);

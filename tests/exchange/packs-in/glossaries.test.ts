@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { entryListOf } from '../../../src/core/glossary/entry-list.ts';
 import { readPack } from '../../../src/core/glossary/read-pack.ts';
 import { compilePack } from '../../../src/core/linking/compiled-pack.ts';
 import { joinPacks } from '../../../src/core/linking/linking-glossary.ts';
@@ -137,7 +138,14 @@ describe.skipIf(!existsSync(FOLDER))('real glossaries', { timeout: 60_000 }, () 
       const { db } = opening;
       const { pack } = readPackOf(filesAt(path));
       const hands = { onProgress: () => {}, breathe: () => Promise.resolve() };
-      const adding = await addPack(db, pack, '2026-11-27T09:00:00.000Z', hands, new AbortController().signal);
+      const large = { ...pack, entries: entryListOf(pack.entries) };
+      const adding = await addPack(
+        db,
+        large,
+        '2026-11-27T09:00:00.000Z',
+        hands,
+        new AbortController().signal,
+      );
       if (adding.kind !== 'added') throw new Error(adding.kind);
       const glossary = joinPacks([await readCompiled(db, adding.pack.edition)], 'now');
       // A sign alone is marked nowhere: then the first entry that has letters stands for its file.

@@ -1,3 +1,5 @@
+import { entriesOf } from '../../../src/core/glossary/entry-list.ts';
+import type { Pack } from '../../../src/core/glossary/pack.ts';
 import type { InFile } from '../../../src/exchange/files/unreadable.ts';
 import {
   NO_PACK_CHOICES,
@@ -8,8 +10,11 @@ import { type PackFilesReading, readPackFiles } from '../../../src/exchange/pack
 import { sayIn } from '../../../src/exchange/said.ts';
 import { ENGLISH } from '../../../tools/english.ts';
 
-export type SaidPack = Omit<ReadPack, 'problems'> & { readonly problems: readonly string[] };
-/** A reading with what it says put into English. */
+export type SaidPack = Omit<ReadPack, 'problems' | 'pack'> & {
+  readonly problems: readonly string[];
+  readonly pack: Pack;
+};
+/** A reading with all its entries, and what it says put into English. */
 export type SaidReading =
   | { readonly kind: 'read'; readonly read: SaidPack }
   | { readonly kind: 'refused'; readonly why: string };
@@ -17,7 +22,14 @@ export type SaidReading =
 function inEnglish(reading: PackFilesReading): SaidReading {
   if (reading.kind === 'refused') return { kind: 'refused', why: sayIn(ENGLISH, reading.why) };
   const { read } = reading;
-  return { kind: 'read', read: { ...read, problems: read.problems.map((one) => sayIn(ENGLISH, one)) } };
+  return {
+    kind: 'read',
+    read: {
+      ...read,
+      pack: { ...read.pack, entries: entriesOf(read.pack.entries) },
+      problems: read.problems.map((one) => sayIn(ENGLISH, one)),
+    },
+  };
 }
 
 /** Runs a reading of files to its end. */

@@ -1,93 +1,74 @@
+import type { Page } from 'puppeteer-core';
 import { NOTES_FORMATS } from '../../../src/exchange/notes-out/notes-formats.ts';
 import { toJson } from '../../../src/exchange/notes-out/to-json.ts';
 import { textOf } from '../../../src/exchange/piece.ts';
 import { ensureBuilt } from '../../browser/built-extension.ts';
-import { launchBrowser } from '../../browser/launch.ts';
+import { type LaunchedBrowser, launchBrowser } from '../../browser/launch.ts';
 import { ENGLISH } from '../../english.ts';
 import { type BrowserName, ensureBrowser } from '../../setup.mjs';
-import { giveFile, press, type Timed, timeWork, waitFor } from './in-dialog.ts';
+import { DEADLINE_MS, press, type Timed, timeFile, timePress, waitFor } from './in-dialog.ts';
 import { madeGlossary } from './made-glossary.ts';
 import { madeNotes } from './made-notes.ts';
-import { OUR_PROCESS, watchMemory } from './peak-memory.ts';
+import { type MemoryWatch, OUR_PROCESS, watchMemory } from './peak-memory.ts';
 
 /** What a reader waits for, in one browser; megabytes are those of the whole process at its height. */
 export type ExchangeBench = {
   readonly browser: BrowserName;
+  /** What goes in or out: a row. */
   readonly what: string;
-  readonly budgetMs: number | null;
-  readonly timed: Timed;
-  readonly megabytes: number;
+  /** What it is made of, in the order in which it happens. */
+  readonly parts: readonly { readonly part: string; readonly timed: Timed; readonly megabytes: number }[];
+  readonly budgetMs: number;
+};
+
+export type ExchangeBenchHands = {
+  /** Whether a row is wanted, by its name: `glossary in`, `notes in`, `Markdown out`. */
+  readonly isWanted: (what: string) => boolean;
+  readonly hear: (bench: ExchangeBench) => void;
 };
 
 const COUNT = 100_000;
 const EXPORT_MS = 5_000;
 const IMPORT_MS = 20_000;
 
+const GLOSSARY_IN = 'glossary in';
+const NOTES_IN = 'notes in';
+const STRONG = 'dialog .dialog-foot .strong-button';
+
 /** Imports a hundred thousand entries and notes through the dialogs, and exports the notes in every format. */
 export async function benchExchange(
   browser: BrowserName,
-  hear: (bench: ExchangeBench) => void,
+  { isWanted, hear }: ExchangeBenchHands,
 ): Promise<void> {
-  const extension = ensureBuilt(browser);
   const launched = await launchBrowser({
     browser,
     executable: ensureBrowser(browser),
-    extension,
+    extension: ensureBuilt(browser),
     headless: true,
+    protocolTimeoutMs: 2 * DEADLINE_MS,
   });
   const memory = watchMemory(launched.browser.process()!.pid!, OUR_PROCESS[browser]);
-  const tell = (what: string, budgetMs: number | null, timed: Timed) =>
-    hear({ browser, what, budgetMs, timed, megabytes: memory.peak() });
   try {
-    const page = await launched.extensionPage('notebook.html#packs');
-    page.setDefaultTimeout(0);
-    await waitFor(page, '.pack-line');
-    await page.evaluate(() => document.querySelector<HTMLElement>('.packs > .strong-button')!.click());
-    const glossary = await giveFile(page, 'Made words.csv', madeGlossary(COUNT));
-    tell('glossary: read', null, glossary);
-    const added = await timeWork(page, 'dialog .dialog-foot .strong-button');
-    tell('glossary: imported', null, added);
-    tell('glossary in', IMPORT_MS, sum(glossary, added));
-    await press(page, 'dialog .dialog-foot .strong-button');
-
-    await page.evaluate(() => location.assign('#'));
-    await waitFor(page, '.exchange-button');
+    if (isWanted(GLOSSARY_IN)) {
+      const page = await launched.extensionPage('notebook.html#packs');
+      await waitFor(page, '.pack-line');
+      await press(page, '.packs > .strong-button');
+      const parts = await timeImport(page, 'Made words.csv', madeGlossary(COUNT), memory);
+      hear({ browser, what: GLOSSARY_IN, parts, budgetMs: IMPORT_MS });
+      await page.close();
+    }
+    const out = NOTES_FORMATS.filter(({ title }) => isWanted(outOf(ENGLISH.say(title))));
+    if (!isWanted(NOTES_IN) && out.length === 0) return;
+    const page = await launched.extensionPage('notebook.html');
     // Where there are no notes yet there is only the way in.
-    await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.exchange-button')].at(-1)!.click(),
-    );
-    const read = await giveFile(page, 'notes.json', textOf(toJson(madeNotes(COUNT))));
-    tell('notes: read', null, read);
-    const imported = await timeWork(page, 'dialog .dialog-foot .strong-button');
-    tell('notes: imported', null, imported);
-    tell('notes in', IMPORT_MS, sum(read, imported));
-    await press(page, 'dialog .dialog-foot .strong-button');
+    await press(page, '.exchange-button');
+    const parts = await timeImport(page, 'notes.json', textOf(toJson(madeNotes(COUNT))), memory);
+    if (isWanted(NOTES_IN)) hear({ browser, what: NOTES_IN, parts, budgetMs: IMPORT_MS });
     await page.close();
-
-    for (const format of NOTES_FORMATS) {
-      const title = ENGLISH.say(format.title);
-      // A dialog of its own each, as a reader would have it.
-      const notebook = await launched.extensionPage('notebook.html');
-      await waitFor(notebook, '.exchange-button');
-      await notebook.waitForFunction(
-        (all) => new RegExp(all).test(document.body.textContent ?? ''),
-        { timeout: 120_000, polling: 100 },
-        '100,000',
-      );
-      memory.peak();
-      await press(notebook, '.exchange-button');
-      await waitFor(notebook, '.format-list input');
-      await notebook.evaluate((wanted) => {
-        [...document.querySelectorAll<HTMLInputElement>('.set-list input')].at(-1)!.click();
-        const labels = [...document.querySelectorAll('.format-list label')];
-        labels
-          .find((one) => one.querySelector('strong')!.textContent === wanted)!
-          .querySelector('input')!
-          .click();
-      }, title);
-      await waitFor(notebook, '.losses');
-      tell(`${title} out`, EXPORT_MS, await timeWork(notebook, 'dialog .dialog-foot .strong-button'));
-      await notebook.close();
+    for (const { title } of out) {
+      const what = outOf(ENGLISH.say(title));
+      const parts = await timeExport(launched, ENGLISH.say(title), memory);
+      hear({ browser, what, parts, budgetMs: EXPORT_MS });
     }
   } finally {
     memory.end();
@@ -95,6 +76,40 @@ export async function benchExchange(
   }
 }
 
-function sum(a: Timed, b: Timed): Timed {
-  return { ms: a.ms + b.ms, steps: a.steps + b.steps };
+function outOf(title: string): string {
+  return `${title} out`;
+}
+
+async function timeImport(page: Page, name: string, text: string, memory: MemoryWatch) {
+  memory.peak();
+  const read = { part: 'read', timed: await timeFile(page, name, text), megabytes: memory.peak() };
+  const written = { part: 'written', timed: await timePress(page, STRONG), megabytes: memory.peak() };
+  await press(page, STRONG);
+  return [read, written];
+}
+
+/** In a notebook that was just opened, as most readers would. */
+async function timeExport(launched: LaunchedBrowser, title: string, memory: MemoryWatch) {
+  const page = await launched.extensionPage('notebook.html');
+  await page.waitForFunction(
+    (all) => document.body.textContent?.includes(all),
+    { timeout: DEADLINE_MS, polling: 100 },
+    COUNT.toLocaleString('en'),
+  );
+  await waitFor(page, '.exchange-button');
+  memory.peak();
+  await page.evaluate(() => document.querySelector<HTMLElement>('.exchange-button')!.click());
+  await waitFor(page, '.format-list input');
+  await page.evaluate((wanted) => {
+    [...document.querySelectorAll<HTMLInputElement>('.set-list input')].at(-1)!.click();
+    const labels = [...document.querySelectorAll('.format-list label')];
+    labels
+      .find((one) => one.querySelector('strong')!.textContent === wanted)!
+      .querySelector('input')!
+      .click();
+  }, title);
+  await waitFor(page, '.losses');
+  const parts = [{ part: 'written', timed: await timePress(page, STRONG), megabytes: memory.peak() }];
+  await page.close();
+  return parts;
 }

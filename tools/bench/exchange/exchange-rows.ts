@@ -3,25 +3,24 @@ import type { ExchangeBench } from './bench-exchange.ts';
 
 /** A process of the browser has some hundred megabytes before it does anything. */
 const MAX_MEGABYTES = 500;
+/** So long a page may stand still while a worker reads or writes: a reader who types then hardly feels it. */
+const MAX_STILL_MS = 200;
 
 /** The budgets of files in and out, line by line. */
 export function exchangeRows(benches: readonly ExchangeBench[]): Row[] {
-  return benches.flatMap((bench) => {
-    const { browser, what, budgetMs, timed, megabytes } = bench;
-    if (budgetMs === null) return [];
+  return benches.map(({ browser, what, parts, budgetMs }) => {
+    const ms = parts.reduce((sum, { timed }) => sum + timed.ms, 0);
+    const megabytes = Math.max(...parts.map((one) => one.megabytes));
+    const stillMs = Math.max(...parts.map(({ timed }) => timed.stillMs));
+    const told = parts.map(
+      ({ part, timed, megabytes }) =>
+        `${part} in ${(timed.ms / 1000).toFixed(1)} s, ${timed.steps} steps, ${megabytes.toFixed(0)} MB`,
+    );
     return {
       what: `${browser}: 100,000, ${what}`,
-      budget: `≤ ${budgetMs / 1000} s, ≤ ${MAX_MEGABYTES} MB`,
-      measured: said(timed.ms, timed.steps, megabytes),
-      kept: timed.ms <= budgetMs && megabytes <= MAX_MEGABYTES,
+      budget: `≤ ${budgetMs / 1000} s, ≤ ${MAX_MEGABYTES} MB, page still ≤ ${MAX_STILL_MS} ms`,
+      measured: `${(ms / 1000).toFixed(1)} s, ${megabytes.toFixed(0)} MB, page still ${stillMs.toFixed(0)} ms (${told.join('; ')})`,
+      kept: ms <= budgetMs && megabytes <= MAX_MEGABYTES && stillMs <= MAX_STILL_MS,
     };
   });
-}
-
-export function sayExchange({ browser, what, timed, megabytes }: ExchangeBench): string {
-  return `${browser}  ${what}: ${said(timed.ms, timed.steps, megabytes)}`;
-}
-
-function said(ms: number, steps: number, megabytes: number): string {
-  return `${(ms / 1000).toFixed(1)} s, told in ${steps} steps, ${megabytes.toFixed(0)} MB at most`;
 }
