@@ -1,5 +1,5 @@
 import { ENCODINGS, type Encoding } from './file-choices.ts';
-import { Unreadable } from './unreadable.ts';
+import { type InFile, Unreadable } from './unreadable.ts';
 
 /** A text, and how it was read; `sure` where the bytes themselves say so (a byte order mark, good UTF-8). */
 export type DecodedText = { readonly text: string; readonly encoding: Encoding; readonly sure: boolean };
@@ -10,6 +10,14 @@ const SAMPLE = 1 << 16;
 const GUESS_SAMPLE = 1 << 13;
 /** A single string can have half a gigabyte at most in some browsers; a text file is far smaller. */
 const MAX_TEXT_BYTES = 400_000_000;
+
+/** Decodes a file, and lets go of its bytes where nobody needs them again: a large one need not be there twice. */
+export function decodeFile({ bytes, isSpent }: InFile, chosen: Encoding | null): DecodedText {
+  const decoded = decodeText(bytes, chosen);
+  // Whoever holds the file holds an empty one from now on.
+  if (isSpent && bytes.buffer instanceof ArrayBuffer) bytes.buffer.transfer(0);
+  return decoded;
+}
 
 /** Decodes a text, by the encoding the reader chose or else by the one that it seems to be in. */
 export function decodeText(bytes: Uint8Array, chosen: Encoding | null): DecodedText {

@@ -14,8 +14,8 @@ export class Unreadable extends Error {
   }
 }
 
-/** A file as the reader chose it. */
-export type InFile = { readonly name: string; readonly bytes: Uint8Array };
+/** A file as the reader chose it. `isSpent`: nobody needs its bytes again once they have been made a text. */
+export type InFile = { readonly name: string; readonly bytes: Uint8Array; readonly isSpent?: boolean };
 
 /** A file, and the line of it where one is known. */
 export function lineIn(file: string, line: number | string | null | undefined): Said | string {

@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/notes/note.ts';
-import { decodeText } from '../files/decode-text.ts';
+import { decodeFile } from '../files/decode-text.ts';
 import { isObject, partOf, readJson } from '../files/read-json.ts';
 import { readTable } from '../files/read-table.ts';
 import { type InFile, Unreadable } from '../files/unreadable.ts';
@@ -27,24 +27,31 @@ const SAMPLE_ROWS = 8;
  * written anywhere. `at` stands for dates that are missing.
  */
 export function* readNotesFile(
-  { name, bytes }: InFile,
+  file: InFile,
   choices: NotesReadingChoices,
   at: Instant,
 ): Generator<number, NotesFileReading> {
   try {
+    const { name, bytes } = file;
     if (bytes.length === 0) throw new Unreadable('exchange.fault.emptyFile', name);
     if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new Unreadable('exchange.fault.isZip', name);
-    const { text, encoding, sure } = decodeText(bytes, choices.encoding);
-    const supposed = { encoding, encodingSure: sure, table: null };
-    if (/^[\s\ufeff]*[{[]/.test(text)) {
-      const json = readJson(text, name);
-      return { kind: 'read', read: yield* readJsonNotes(json, name, at), supposed };
-    }
-    return yield* readTableNotes(text, supposed, choices, at, name);
+    const opened = open(file, choices);
+    const { supposed } = opened;
+    if (opened.kind === 'table') return yield* readTableNotes(opened.text, supposed, choices, at, name);
+    return { kind: 'read', read: yield* readJsonNotes(opened.json, name, at), supposed };
   } catch (error) {
     if (error instanceof Unreadable) return { kind: 'refused', why: error.why };
     throw error;
   }
+}
+
+/** The text of JSON is let go of when it is parsed. */
+function open(file: InFile, choices: NotesReadingChoices) {
+  const { text, encoding, sure } = decodeFile(file, choices.encoding);
+  const supposed: Supposed = { encoding, encodingSure: sure, table: null };
+  return /^[\s\ufeff]*[{[]/.test(text)
+    ? ({ kind: 'json', json: readJson(text, file.name), supposed } as const)
+    : ({ kind: 'table', text, supposed } as const);
 }
 
 function readJsonNotes(json: unknown, name: string, at: Instant): Generator<number, ReadNotes> {

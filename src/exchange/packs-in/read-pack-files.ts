@@ -1,4 +1,4 @@
-import { decodeText } from '../files/decode-text.ts';
+import { decodeFile } from '../files/decode-text.ts';
 import { baseName, titleOfFile } from '../files/file-words.ts';
 import { partOf, readJson } from '../files/read-json.ts';
 import { readTable, type Table, tableOf } from '../files/read-table.ts';
@@ -96,7 +96,7 @@ function* readZip(zip: InFile, choices: PackReadingChoices): Generator<number, R
 }
 
 function* readOne(file: InFile, choices: PackReadingChoices): Generator<number, ReadPack> {
-  const { text, encoding, sure } = decodeText(file.bytes, choices.encoding);
+  const { text, encoding, sure } = decodeFile(file, choices.encoding);
   const supposed: PackSupposed = { encoding, encodingSure: sure, table: null };
   const title = titleOfFile(file.name);
   const reason = unknownFormat(file.name, text);

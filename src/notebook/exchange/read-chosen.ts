@@ -4,7 +4,11 @@ import type { InFile } from '../../exchange/files/unreadable.ts';
 export async function readChosen(files: readonly File[]): Promise<readonly InFile[] | null> {
   try {
     return await Promise.all(
-      files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      files.map(async (file) => ({
+        name: file.name,
+        bytes: new Uint8Array(await file.arrayBuffer()),
+        isSpent: true,
+      })),
     );
   } catch {
     // The browser says no more than that it could not.

@@ -85,7 +85,7 @@ test(
         const at = '2026-11-27T09:00:00.000Z' as Instant;
         const importing = await importNotes(db, notes, pages, at, () => {}, stop.signal);
         outcomes[importing.kind] += 1;
-        const more = importing.kind === 'imported' ? fresh.size : 0;
+        const more = importing.kind === 'imported' ? importing.counts.new : 0;
         expect(await db.notes.count()).toBe(before + more);
       }
     expect(outcomes.failed).toBe(0);
