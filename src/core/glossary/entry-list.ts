@@ -1,5 +1,5 @@
-import { jsonList } from '../json-list.ts';
 import type { Entry } from './entry.ts';
+import { jsonList } from './json-list.ts';
 import type { Pack } from './pack.ts';
 
 /** Entries of which only those are in memory as objects that are being looked at. */

@@ -16,7 +16,8 @@ export function guardFormula(cell: string): string {
   return cell.replace(FORMULA, "'");
 }
 
-/** Tags as one cell: parted by commas, with quotes where a tag has a comma itself. */
+/** Tags as one cell: parted by commas, with quotes where a tag has a comma itself, or white space at its edges. */
 export function tagCell(tags: readonly string[]): string {
-  return tags.length === 0 ? '' : Papa.unparse([tags as string[]]);
+  if (tags.length === 0) return '';
+  return Papa.unparse([tags as string[]], { quotes: tags.map((tag) => tag !== tag.trim()) });
 }

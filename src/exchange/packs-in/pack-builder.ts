@@ -1,8 +1,8 @@
 import { mapDetailLinks } from '../../core/glossary/detail.ts';
 import type { Entry, EntryId, EntryKind, Form, FormStrength, Relation } from '../../core/glossary/entry.ts';
 import { entryWriter, type LargePack } from '../../core/glossary/entry-list.ts';
+import { jsonList } from '../../core/glossary/json-list.ts';
 import { BUNDLED_PACK, OWN_PACK } from '../../core/glossary/pack-on-shelf.ts';
-import { jsonList } from '../../core/json-list.ts';
 import { hasSubstance } from '../../core/text/substance.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import type { Said } from '../said.ts';

@@ -88,6 +88,12 @@ describe('what the reader is told is lost, is lost, and no more', { timeout: 60_
     );
   });
 
+  test('through CSV: a tag with white space at its edges', () => {
+    const tags = ['\t', ' far east ', 'summit\n'];
+    const { read } = roundTrip('csv', exportOf([madeNote({ tags })], [HARBOUR_REVIEW]));
+    expect(read.notes[0]!.tags).toEqual(tags);
+  });
+
   test('through Readwise: a quote, its note and its tags', () => {
     const note = madeNote({
       id: noteId(1),
