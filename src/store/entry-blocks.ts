@@ -4,14 +4,22 @@ import { foldForSearch } from '../core/text/fold-for-search.ts';
 
 /**
  * Entries of one edition that follow each other by id, as one row. A row costs a browser's store some hundred
- * microseconds whatever is in it: a hundred thousand rows took a minute, five hundred take a second.
+ * microseconds whatever is in it: a hundred thousand rows took a minute, five hundred take a second; and half of that,
+ * or in Firefox a third, where what is in it is one text.
  */
 export type EntryBlockRow = {
   readonly edition: string;
   /** The id of the first of them. */
   readonly first: EntryId;
-  readonly entries: readonly Entry[];
+  /** JSON of a list of them. */
+  readonly entries: string;
 };
+
+/** The entries of a block. */
+export function entriesIn({ entries }: EntryBlockRow): Entry[] {
+  // Written by `entryBlockWriter`.
+  return JSON.parse(entries) as Entry[];
+}
 
 /** Folded names that follow each other, with the ids of their entries: by it entries are found by name. */
 export type NameBlockRow = {
@@ -48,7 +56,7 @@ export function entryBlockWriter(db: BlockTables, edition: string) {
   }
 
   function close(): void {
-    if (block.length > 0) rows.push({ edition, first: block[0]!.id, entries: block });
+    if (block.length > 0) rows.push({ edition, first: block[0]!.id, entries: JSON.stringify(block) });
     block = [];
   }
 
@@ -107,7 +115,7 @@ export async function eachEntryOfEdition(
   await db.entryBlocks
     .where('[edition+first]')
     .between(...whole(edition))
-    .each(({ entries }) => entries.forEach(take));
+    .each((row) => entriesIn(row).forEach(take));
 }
 
 /** Entries of an edition by their ids; unknown ones are left out. */
@@ -117,15 +125,17 @@ export async function entriesWithIds(
   ids: readonly EntryId[],
 ): Promise<Entry[]> {
   const found: Entry[] = [];
-  let block: EntryBlockRow | undefined;
+  let block: readonly Entry[] = [];
   for (const id of [...new Set(ids)].sort(order)) {
     // Ids that follow each other are likely to be in one block.
-    if (!block || order(block.entries.at(-1)!.id, id) < 0)
-      block = await db.entryBlocks
+    if (block.length === 0 || order(block.at(-1)!.id, id) < 0) {
+      const row = await db.entryBlocks
         .where('[edition+first]')
         .between([edition, Dexie.minKey], [edition, id], true, true)
         .last();
-    const entry = block?.entries.find((one) => one.id === id);
+      block = row ? entriesIn(row) : [];
+    }
+    const entry = block.find((one) => one.id === id);
     if (entry) found.push(entry);
   }
   return found;

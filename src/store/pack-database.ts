@@ -89,13 +89,21 @@ export async function openPackDatabase(name = 'gloss-packs'): Promise<PackOpenin
       .stores({ entries: null, entryBlocks: '[edition+first]', nameBlocks: '[edition+first+nth]' })
       .upgrade((transaction) => intoBlocks(transaction));
     // What was compiled before is compiled anew when it is first asked for.
-    dexie.version(SCHEMA_VERSION).stores({ compiled: null, compiledParts: '[edition+nth]' });
+    dexie
+      .version(SCHEMA_VERSION)
+      .stores({ compiled: null, compiledParts: '[edition+nth]' })
+      .upgrade((transaction) => transaction.table('entryBlocks').toCollection().modify(intoText));
     await dexie.open();
     // The tables are those just declared; Dexie adds them as properties.
     return { kind: 'open', db: dexie as PackDatabase };
   } catch (error) {
     return { kind: 'failed', why: whyFailed(error) };
   }
+}
+
+/** In version 3 the entries of a block were objects. */
+function intoText(row: { entries: string | readonly Entry[] }): void {
+  if (typeof row.entries !== 'string') row.entries = JSON.stringify(row.entries);
 }
 
 /** Until version 2 each entry was a row of its own. */

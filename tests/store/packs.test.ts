@@ -12,7 +12,7 @@ import { spotFor } from '../../src/core/linking/spot-for.ts';
 import { speak } from '../../src/language/speak.ts';
 import { addPack, type PackAdding } from '../../src/store/add-pack.ts';
 import { forgetChoice, keepChoice, readChoices } from '../../src/store/choices.ts';
-import { entriesBeginning, writeEntries } from '../../src/store/entry-blocks.ts';
+import { entriesBeginning, entriesIn, writeEntries } from '../../src/store/entry-blocks.ts';
 import { openPackDatabase, type PackDatabase } from '../../src/store/pack-database.ts';
 import {
   entriesById,
@@ -59,7 +59,7 @@ const largeOf = (pack: Pack) => ({ ...pack, entries: entryListOf(pack.entries) }
 
 async function entryCount(db: PackDatabase): Promise<number> {
   const [blocks, names] = [await db.entryBlocks.toArray(), await db.nameBlocks.toArray()];
-  const count = blocks.reduce((sum, { entries }) => sum + entries.length, 0);
+  const count = blocks.reduce((sum, row) => sum + entriesIn(row).length, 0);
   expect(names.reduce((sum, block) => sum + block.names.length, 0)).toBe(count);
   return count;
 }
@@ -248,6 +248,33 @@ test('packs that were kept entry by entry are there after the update, with all t
     'rivers/amur-44',
     'rivers/amur-440',
   ]);
+});
+
+test('packs whose blocks were objects are there after the update, and are compiled anew', async () => {
+  const name = `packs-${crypto.randomUUID()}`;
+  const before = new Dexie(name);
+  before.version(3).stores({
+    packs: 'edition, id',
+    entryBlocks: '[edition+first]',
+    nameBlocks: '[edition+first+nth]',
+    compiled: 'edition',
+    shelf: 'key',
+    choices: 'key',
+    ownGists: 'entry',
+    gone: 'id, into.to',
+  });
+  const { entries: given, ...head } = rivers(3);
+  const entries = qualifyEntries('rivers', given);
+  await before.open();
+  await before.table('packs').add({ ...head, edition: 'e', entryCount: 3, state: 'here', arrived: NOW });
+  await before.table('entryBlocks').add({ edition: 'e', first: entries[0]!.id, entries });
+  await before.table('compiled').add({ edition: 'e', bytes: new ArrayBuffer(64) });
+  before.close();
+  const opening = await openPackDatabase(name);
+  if (opening.kind !== 'open') throw new Error(opening.why);
+  expect(await entriesOfPack(opening.db, 'rivers')).toEqual(entries);
+  expect(await entriesById(opening.db, [entries[1]!.id])).toEqual([entries[1]]);
+  expect((await readCompiled(opening.db, 'e')).digests.count).toBe(3);
 });
 
 test('entries are found by the beginning of their names, wherever that falls among many', async () => {

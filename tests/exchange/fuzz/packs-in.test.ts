@@ -5,6 +5,7 @@ import { readPack } from '../../../src/core/glossary/read-pack.ts';
 import type { InFile } from '../../../src/exchange/files/unreadable.ts';
 import { speak } from '../../../src/language/speak.ts';
 import { addPack } from '../../../src/store/add-pack.ts';
+import { entriesIn } from '../../../src/store/entry-blocks.ts';
 import { openPackDatabase } from '../../../src/store/pack-database.ts';
 import { ENGLISH } from '../../../tools/english.ts';
 import { packReadingOf } from '../packs-in/read-pack.ts';
@@ -155,7 +156,7 @@ test(
     expect(packs.filter(({ state }) => state !== 'here')).toEqual([]);
     const kept = new Map(packs.map(({ edition, entryCount }) => [edition, entryCount]));
     const blocks = await db.entryBlocks.toArray();
-    for (const { edition, entries } of blocks) kept.set(edition, kept.get(edition)! - entries.length);
+    for (const row of blocks) kept.set(row.edition, kept.get(row.edition)! - entriesIn(row).length);
     expect([...new Set(kept.values())]).toEqual([0]);
     expect(new Set((await db.compiledParts.toArray()).map(({ edition }) => edition))).toEqual(
       new Set(kept.keys()),
