@@ -18,12 +18,12 @@ export type Verdict = {
 export function checkAnnotations(suite: AnnotationSuite): Verdict[] {
   const exported = sampleNotes();
   // Through the text of a file, as a reader gets it.
-  const annotations = exported.notes.map((note) =>
+  const annotations = [...exported.notes].map((note) =>
     JSON.parse(JSON.stringify(toWebAnnotation(note, exported))),
   );
   const collections = [
     exported,
-    { ...exported, notes: exported.notes.slice(0, 1) },
+    { ...exported, notes: [...exported.notes].slice(0, 1) },
     { ...exported, notes: [] },
   ].map((some) => JSON.parse(textOf(toWebAnnotations(some))));
   // A page is looked at inside of its collection, as the suite asks; one of nothing has none.

@@ -17,8 +17,18 @@ export function jsonList<Value>() {
   let chunk = NO_BYTES;
   let end = 0;
   let forgotten = 0;
+  const count = () => places.length / 3;
+  const at = (index: number): Value => {
+    const [which, from, to] = places.slice(3 * index, 3 * index + 3);
+    // Written by `add`.
+    return JSON.parse(decoder.decode(chunks[which!]!.subarray(from, to))) as Value;
+  };
   return {
-    count: () => places.length / 3,
+    count,
+    at,
+    *all(): Generator<Value, void> {
+      for (let index = 0; index < count(); index += 1) yield at(index);
+    },
     add(value: Value): void {
       const json = JSON.stringify(value);
       const most = json.length * BYTES_A_UNIT;
@@ -31,14 +41,11 @@ export function jsonList<Value>() {
       places.push(chunks.length - 1, end, end + written);
       end += written;
     },
-    at(index: number): Value {
-      const [which, from, to] = places.slice(3 * index, 3 * index + 3);
-      // Written by `add`.
-      return JSON.parse(decoder.decode(chunks[which!]!.subarray(from, to))) as Value;
-    },
     /** Nobody will ask for those before `index` again: their room is given back. */
     forgetBefore(index: number): void {
       for (const which = places[3 * index]!; forgotten < which; forgotten += 1) chunks[forgotten] = NO_BYTES;
     },
   };
 }
+
+export type JsonList<Value> = ReturnType<typeof jsonList<Value>>;

@@ -1,6 +1,6 @@
 import type { EntryId, EntryKind } from '../../core/glossary/entry.ts';
-import type { Note, Page, PageUrl } from '../../core/notes/note.ts';
-import type { ExportedNotes } from './exported-notes.ts';
+import type { Page, PageUrl } from '../../core/notes/note.ts';
+import { type ExportedNotes, type NoteList, notesAt } from './exported-notes.ts';
 
 /** What some of the notes are about, with them: an entry, or a page and its passages. */
 export type NotesOnOne =
@@ -9,14 +9,14 @@ export type NotesOnOne =
       readonly entry: EntryId;
       readonly name: string;
       readonly entryKind: EntryKind | null;
-      readonly notes: Note[];
+      readonly notes: NoteList;
     }
   | {
       readonly kind: 'page';
       readonly url: PageUrl;
       readonly name: string;
       readonly page: Page | null;
-      readonly notes: Note[];
+      readonly notes: NoteList;
     };
 
 /**
@@ -24,26 +24,33 @@ export type NotesOnOne =
  * out.
  */
 export function groupNotes({ notes, entries, pages }: ExportedNotes): NotesOnOne[] {
-  const byEntry = new Map<EntryId, NotesOnOne>();
-  const byPage = new Map<PageUrl, NotesOnOne>();
-  for (const note of notes) {
-    if (note.deleted !== null) continue;
-    const { about } = note;
-    const group = about.kind === 'entry' ? byEntry.get(about.entry) : byPage.get(about.page);
-    if (group) {
-      group.notes.push(note);
-    } else if (about.kind === 'entry') {
-      const { entry } = about;
-      const known = entries.get(entry);
-      const name = known?.name ?? entry;
-      byEntry.set(entry, { kind: 'entry', entry, name, entryKind: known?.kind ?? null, notes: [note] });
-    } else {
-      const url = about.page;
-      const page = pages.get(url) ?? null;
-      byPage.set(url, { kind: 'page', url, name: page?.title || url, page, notes: [note] });
+  const byEntry = new Map<EntryId, number[]>();
+  const byPage = new Map<PageUrl, number[]>();
+  let place = 0;
+  for (const { about, deleted } of notes) {
+    if (deleted === null) {
+      if (about.kind === 'entry') pushTo(byEntry, about.entry, place);
+      else pushTo(byPage, about.page, place);
     }
+    place += 1;
   }
-  return [...inOrder(byEntry.values()), ...inOrder(byPage.values())];
+  const onEntries = [...byEntry].map(([entry, places]): NotesOnOne => {
+    const known = entries.get(entry);
+    const name = known?.name ?? entry;
+    return { kind: 'entry', entry, name, entryKind: known?.kind ?? null, notes: notesAt(notes, places) };
+  });
+  const onPages = [...byPage].map(([url, places]): NotesOnOne => {
+    const page = pages.get(url) ?? null;
+    return { kind: 'page', url, name: page?.title || url, page, notes: notesAt(notes, places) };
+  });
+  return [...inOrder(onEntries), ...inOrder(onPages)];
+}
+
+/** Puts one more value under a key. */
+export function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
 
 function inOrder(groups: Iterable<NotesOnOne>): NotesOnOne[] {

@@ -8,10 +8,12 @@ export type Loss = { readonly part: NotePart; readonly notes: number; readonly s
 
 /** What would be lost of these notes in this format; nothing that they do not have. */
 export function lossesOf(format: Pick<NotesFormat, 'drops'>, exported: ExportedNotes): Loss[] {
+  const counts = new Map<NotePart, number>();
+  for (const note of exported.notes)
+    for (const part of format.drops)
+      if (NOTE_PARTS[part].has(note, exported)) counts.set(part, (counts.get(part) ?? 0) + 1);
   return format.drops.flatMap((part) => {
-    const { has, said } = NOTE_PARTS[part];
-    let notes = 0;
-    for (const note of exported.notes) if (has(note, exported)) notes += 1;
-    return notes === 0 ? [] : [{ part, notes, said }];
+    const notes = counts.get(part);
+    return notes === undefined ? [] : [{ part, notes, said: NOTE_PARTS[part].said }];
   });
 }

@@ -1,3 +1,5 @@
+import type { EntryId } from '../../core/glossary/entry.ts';
+import type { PageUrl } from '../../core/notes/note.ts';
 import { writerOfMany } from '../json-text.ts';
 import type { Piece } from '../piece.ts';
 import { type ExportedNotes, pageOf } from './exported-notes.ts';
@@ -10,8 +12,8 @@ export const NOTES_FORMAT = 'gloss-notes/1';
  * the entries that they speak of. Lone surrogates come out as escapes, so that the file is good UTF-8.
  */
 export function* toJson({ notes, pages, entries, at }: ExportedNotes): Generator<Piece> {
-  const urls = new Set(notes.map(pageOf));
-  const ids = new Set(notes.map(({ about }) => (about.kind === 'entry' ? about.entry : null)));
+  const urls = new Set<PageUrl | null>();
+  const ids = new Set<EntryId>();
   yield {
     text: `{\n  "format": "${NOTES_FORMAT}",\n  "exported": ${JSON.stringify(at)},\n  "notes": [`,
     done: 0,
@@ -19,6 +21,8 @@ export function* toJson({ notes, pages, entries, at }: ExportedNotes): Generator
   const item = writerOfMany(notes.length, 4);
   let before = '\n    ';
   for (const note of notes) {
+    urls.add(pageOf(note));
+    if (note.about.kind === 'entry') ids.add(note.about.entry);
     yield { text: before + item(note), done: 1 };
     before = ',\n    ';
   }

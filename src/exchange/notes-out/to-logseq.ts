@@ -2,7 +2,7 @@ import type { Note } from '../../core/notes/note.ts';
 import { dayAt, sayTime, type TimeZone } from '../../core/notes/say-instant.ts';
 import type { Piece } from '../piece.ts';
 import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
-import { type ExportedNotes, pageOf } from './exported-notes.ts';
+import { type ExportedNotes, pageOf, standingNotes } from './exported-notes.ts';
 import { fileNames } from './file-names.ts';
 import { groupNotes, type NotesOnOne } from './group-notes.ts';
 import { quoteOf } from './quote-of.ts';
@@ -19,7 +19,7 @@ export function* toLogseq(exported: ExportedNotes, timeZone: TimeZone): Generato
     yield { file, text: `${pageProperties(group)}\n\n`, done: 0 };
     for (const note of group.notes) yield { file, text: block(note, exported, timeZone), done: 1 };
   }
-  yield { text: '', done: exported.notes.filter(({ deleted }) => deleted !== null).length };
+  yield { text: '', done: exported.notes.length - standingNotes(exported.notes).length };
 }
 
 function pageProperties(group: NotesOnOne): string {

@@ -2,7 +2,7 @@ import type { Note, Page } from '../../core/notes/note.ts';
 import { dayAt, sayDate, sayTime, type TimeZone } from '../../core/notes/say-instant.ts';
 import type { Piece } from '../piece.ts';
 import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
-import { type ExportedNotes, pageOf } from './exported-notes.ts';
+import { type ExportedNotes, type NoteList, pageOf, standingNotes } from './exported-notes.ts';
 import { groupNotes } from './group-notes.ts';
 import { nestMarkdown } from './nest-markdown.ts';
 import { quoteOf } from './quote-of.ts';
@@ -18,7 +18,7 @@ const NOTE_LEVEL = 3;
  * left out.
  */
 export function* toMarkdown(exported: ExportedNotes, timeZone: TimeZone): Generator<Piece> {
-  const standing = exported.notes.filter((note) => note.deleted === null);
+  const standing = standingNotes(exported.notes);
   const title = `Gloss notes, ${sayDate(exported.at, timeZone)}`;
   yield { text: `${frontMatter(title, standing, exported, timeZone)}\n\n# ${title}`, done: 0 };
   for (const group of groupNotes(exported)) {
@@ -31,19 +31,16 @@ export function* toMarkdown(exported: ExportedNotes, timeZone: TimeZone): Genera
   yield { text: '\n', done: exported.notes.length - standing.length };
 }
 
-function frontMatter(
-  title: string,
-  notes: readonly Note[],
-  { at }: ExportedNotes,
-  timeZone: TimeZone,
-): string {
+function frontMatter(title: string, notes: NoteList, { at }: ExportedNotes, timeZone: TimeZone): string {
+  const tags = new Set(['gloss']);
+  for (const note of notes) for (const tag of note.tags) tags.add(tag);
   return [
     '---',
     `title: ${yamlString(title)}`,
     // A date of YAML, which vaults sort by: the one scalar that must stand without quotes, and only has digits.
     `date: ${dayAt(at, timeZone) ?? yamlString(at)}`,
     'tags:',
-    ...tagWords(['gloss', ...notes.flatMap(({ tags }) => tags)]).map((tag) => `  - ${yamlString(tag)}`),
+    ...tagWords([...tags]).map((tag) => `  - ${yamlString(tag)}`),
     `notes: ${notes.length}`,
     '---',
   ].join('\n');

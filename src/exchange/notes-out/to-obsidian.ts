@@ -2,7 +2,7 @@ import type { Note } from '../../core/notes/note.ts';
 import { dayAt, sayDate, sayTime, type TimeZone } from '../../core/notes/say-instant.ts';
 import type { Piece } from '../piece.ts';
 import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
-import { type ExportedNotes, pageOf } from './exported-notes.ts';
+import { type ExportedNotes, pageOf, standingNotes } from './exported-notes.ts';
 import { fileNames } from './file-names.ts';
 import { groupNotes, type NotesOnOne } from './group-notes.ts';
 import { nestMarkdown } from './nest-markdown.ts';
@@ -32,7 +32,7 @@ export function* toObsidian(exported: ExportedNotes, timeZone: TimeZone): Genera
     for (const note of group.notes)
       yield { file, text: `\n${noteText(note, exported, articles, timeZone)}\n`, done: 1 };
   }
-  yield { text: '', done: exported.notes.filter(({ deleted }) => deleted !== null).length };
+  yield { text: '', done: exported.notes.length - standingNotes(exported.notes).length };
 }
 
 function properties(group: NotesOnOne, timeZone: TimeZone): string {
@@ -45,7 +45,8 @@ function properties(group: NotesOnOne, timeZone: TimeZone): string {
           ...(group.page?.author ? [`author: ${yamlString(group.page.author)}`] : []),
           ...publishedLine(group.page?.published ?? null),
         ];
-  const days = group.notes.map(({ created }) => dayAt(created, timeZone) ?? '').sort();
+  const notes = [...group.notes];
+  const days = notes.map(({ created }) => dayAt(created, timeZone) ?? '').sort();
   return [
     '---',
     `title: ${yamlString(group.name)}`,
@@ -54,7 +55,7 @@ function properties(group: NotesOnOne, timeZone: TimeZone): string {
     `first_note: ${days[0] || '""'}`,
     `last_note: ${days.at(-1) || '""'}`,
     'tags:',
-    ...tagWords(['gloss', ...group.notes.flatMap(({ tags }) => tags)]).map((tag) => `  - ${yamlString(tag)}`),
+    ...tagWords(['gloss', ...notes.flatMap(({ tags }) => tags)]).map((tag) => `  - ${yamlString(tag)}`),
     '---',
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Note } from '../../core/notes/note.ts';
 import { dayAt, sayDate, sayTime, type TimeZone } from '../../core/notes/say-instant.ts';
 import type { Piece } from '../piece.ts';
-import { type ExportedNotes, pageOf } from './exported-notes.ts';
+import { type ExportedNotes, pageOf, standingNotes } from './exported-notes.ts';
 import { groupNotes, type NotesOnOne } from './group-notes.ts';
 import { quoteOf } from './quote-of.ts';
 
@@ -16,7 +16,7 @@ export function* toOrg(exported: ExportedNotes, timeZone: TimeZone): Generator<P
     yield { text: `\n* ${oneLine(group.name) || 'Without a name'}\n${drawer(propertiesOf(group))}`, done: 0 };
     for (const note of group.notes) yield { text: noteText(note, exported, timeZone), done: 1 };
   }
-  yield { text: '', done: exported.notes.filter(({ deleted }) => deleted !== null).length };
+  yield { text: '', done: exported.notes.length - standingNotes(exported.notes).length };
 }
 
 function propertiesOf(group: NotesOnOne): Property[] {

@@ -2,7 +2,7 @@ import Mustache from 'mustache';
 import type { Note } from '../../core/notes/note.ts';
 import { dayAt, sayDate, sayTime, type TimeZone } from '../../core/notes/say-instant.ts';
 import type { Piece } from '../piece.ts';
-import { type ExportedNotes, pageOf } from './exported-notes.ts';
+import { type ExportedNotes, pageOf, standingNotes } from './exported-notes.ts';
 import { groupNotes, type NotesOnOne } from './group-notes.ts';
 import { quoteOf } from './quote-of.ts';
 import { tagWords } from './tag-word.ts';
@@ -37,7 +37,7 @@ export function* toTemplate(exported: ExportedNotes, template: string, timeZone:
   }
   const writer = new Mustache.Writer();
   const groups = groupNotes(exported);
-  const standing = exported.notes.filter((note) => note.deleted === null);
+  const standing = standingNotes(exported.notes);
   const frame = new Mustache.Context({
     title: `Gloss notes, ${sayDate(exported.at, timeZone)}`,
     date: dayAt(exported.at, timeZone) ?? exported.at,
@@ -75,7 +75,7 @@ function viewOfSubject(group: NotesOnOne, exported: ExportedNotes, timeZone: Tim
     kind: (group.kind === 'entry' ? group.entryKind : null) ?? '',
     ...viewOfPage(group.kind === 'page' ? group.url : '', page),
     count: group.notes.length,
-    notes: group.notes.map((note) => viewOfNote(note, exported, timeZone)),
+    notes: [...group.notes].map((note) => viewOfNote(note, exported, timeZone)),
   };
 }
 

@@ -3,7 +3,7 @@ import { entryIri } from '../entry-iri.ts';
 import { indented, writerOfMany } from '../json-text.ts';
 import type { Piece } from '../piece.ts';
 import { uuidFromText } from '../uuid-from-text.ts';
-import { type ExportedNotes, pageOf } from './exported-notes.ts';
+import { type ExportedNotes, pageOf, standingNotes } from './exported-notes.ts';
 
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -13,8 +13,8 @@ const GENERATOR = { id: 'urn:x-gloss:software', type: 'Software', name: 'Gloss',
 
 /** Notes as one W3C AnnotationCollection with all its annotations in one page. Tombstones are left out. */
 export function* toWebAnnotations(exported: ExportedNotes): Generator<Piece> {
-  const standing = exported.notes.filter((note) => note.deleted === null);
-  const id = `urn:uuid:${uuidFromText(`${exported.at} ${standing.length} ${standing[0]?.id ?? ''}`)}`;
+  const standing = standingNotes(exported.notes);
+  const id = `urn:uuid:${uuidFromText(`${exported.at} ${standing.length} ${standing.at(0)?.id ?? ''}`)}`;
   const head = {
     '@context': ANNOTATION_CONTEXT,
     id,

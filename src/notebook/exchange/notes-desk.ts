@@ -1,10 +1,11 @@
 import type { EntryId } from '../../core/glossary/entry.ts';
+import { type JsonList, jsonList } from '../../core/glossary/json-list.ts';
 import type { IncomingNote } from '../../core/notes/merge-notes.ts';
 import type { Note, Page, PageUrl } from '../../core/notes/note.ts';
 import { writePieces } from '../../exchange/files/write-pieces.ts';
 import type { ReadNotes } from '../../exchange/notes-in/read-notes.ts';
 import { readNotesFile } from '../../exchange/notes-in/read-notes-file.ts';
-import type { ExportedNotes } from '../../exchange/notes-out/exported-notes.ts';
+import type { ExportedNotes, NoteList } from '../../exchange/notes-out/exported-notes.ts';
 import { lossesOf } from '../../exchange/notes-out/losses-of.ts';
 import { NOTES_FORMATS } from '../../exchange/notes-out/notes-formats.ts';
 import { quoteOf } from '../../exchange/notes-out/quote-of.ts';
@@ -29,21 +30,21 @@ const SAMPLE_LETTERS = 240;
 
 /** Writes notes that it was given, and reads notes that it then imports. */
 export function notesDesk(report: (report: WorkReport) => void) {
-  let notes: Note[] = [];
+  let notes = jsonList<Note>();
   let exported: ExportedNotes | null = null;
   let read: ReadNotes | null = null;
 
   return async (order: NotesOrder, signal: AbortSignal): Promise<void> => {
     switch (order.kind) {
       case 'drop-notes':
-        notes = [];
+        notes = jsonList();
         return;
       case 'take-notes':
-        for (const note of order.notes) notes.push(note);
+        for (const note of order.notes) notes.add(note);
         return;
       case 'take-known':
         exported = {
-          notes,
+          notes: listOf(notes),
           pages: new Map<PageUrl, Page>(order.pages.map((page) => [page.url, page])),
           entries: new Map(order.entries),
           at: order.at,
@@ -113,6 +114,16 @@ export function notesDesk(report: (report: WorkReport) => void) {
       default:
         return order satisfies never;
     }
+  };
+}
+
+/** So many notes are never all objects here: the screen has them as such already. */
+function listOf(notes: JsonList<Note>): NoteList {
+  const length = notes.count();
+  return {
+    length,
+    at: (index) => (index >= 0 && index < length ? notes.at(index) : undefined),
+    [Symbol.iterator]: notes.all,
   };
 }
 

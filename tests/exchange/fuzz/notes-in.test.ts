@@ -23,7 +23,7 @@ const FUZZ_MS = 120_000;
 
 const CHOICES = { timeZone: 'UTC', guardFormulas: false, template: '' };
 const exported = sampleNotes();
-const some = { ...exported, notes: exported.notes.filter((_, nth) => nth % 24 === 7) };
+const some = { ...exported, notes: [...exported.notes].filter((_, nth) => nth % 24 === 7) };
 
 /** A file of every kind that is read, as bytes. */
 const GOOD = ['gloss-json', 'web-annotation', 'hypothesis', 'readwise', 'csv'].map((id) => {

@@ -39,7 +39,7 @@ describe('out and in again, the notes are the same', { timeout: 60_000 }, () => 
       fc.property(anyExport, (exported) => {
         const { read } = roundTrip('gloss-json', exported);
         expect(read.notes).toEqual(exported.notes);
-        const urls = new Set(exported.notes.map(pageOf));
+        const urls = new Set([...exported.notes].map(pageOf));
         expect(read.pages).toEqual([...exported.pages.values()].filter(({ url }) => urls.has(url)));
         expect(read.problemCount).toBe(0);
       }),
@@ -50,7 +50,7 @@ describe('out and in again, the notes are the same', { timeout: 60_000 }, () => 
   test.each(['web-annotation', 'hypothesis'])('through %s, all that stand', (id) => {
     fc.assert(
       fc.property(anyExport, (exported) => {
-        const standing = exported.notes.filter(({ deleted }) => deleted === null);
+        const standing = [...exported.notes].filter(({ deleted }) => deleted === null);
         const { read } = roundTrip(id, exported);
         expect(read.notes.map(withoutRev)).toEqual(standing.map(withoutRev));
         expect(read.problemCount).toBe(0);
@@ -78,7 +78,7 @@ describe('what the reader is told is lost, is lost, and no more', { timeout: 60_
       fc.property(anyExport, (exported) => {
         const { read } = roundTrip('csv', exported);
         const lost = new Set<NotePart>(lossesOf(formatOf('csv'), exported).map(({ part }) => part));
-        const expected = exported.notes.filter(({ deleted }) => deleted === null).map(wellFormed);
+        const expected = [...exported.notes].filter(({ deleted }) => deleted === null).map(wellFormed);
         expect(lost.has('deleted')).toBe(expected.length < exported.notes.length);
         expect(read.notes.map((note) => withoutPlace(withoutRev(note)))).toEqual(
           expected.map((note) => withoutPlace(withoutRev(note))),

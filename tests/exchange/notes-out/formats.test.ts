@@ -53,7 +53,7 @@ describe.each(NOTES_FORMATS.map((format) => [format.id, format] as const))(
           );
           if (format.drops.includes('pageless')) expect(done).toBe(some.notes.length - pageless);
           else if (id === 'web-annotation')
-            expect(done).toBe(some.notes.filter((note) => note.deleted === null).length);
+            expect(done).toBe([...some.notes].filter((note) => note.deleted === null).length);
           else expect(done).toBe(some.notes.length);
         }),
         { numRuns: 60 },
