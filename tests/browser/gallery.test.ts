@@ -161,8 +161,11 @@ function faultsOfLayout(smallest: number): string[] {
     let clip: DOMRect | null = null;
     for (let around: Element | null = holder; around && around !== root; around = around.parentElement)
       if (getComputedStyle(around).overflowX !== 'visible') {
-        clip = around.getBoundingClientRect();
-        break;
+        const { left, right, top, bottom } = around.getBoundingClientRect();
+        // A box that scrolls may itself lie in one that does.
+        const [x, y] = [Math.max(left, clip?.left ?? left), Math.max(top, clip?.top ?? top)];
+        const width = Math.max(0, Math.min(right, clip?.right ?? right) - x);
+        clip = new DOMRect(x, y, width, Math.max(0, Math.min(bottom, clip?.bottom ?? bottom) - y));
       }
     for (const { left, right, top, bottom } of range.getClientRects()) {
       const box = clip

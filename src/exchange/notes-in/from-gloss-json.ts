@@ -22,6 +22,8 @@ export function* fromGlossJson(json: unknown): Generator<number, ReadNotes> {
     const note = readNote(raw);
     if (note) collector.add(note);
     else collector.complain('exchange.fault.badNote', `${nth}`);
+    // What was read need not be there twice, as it stood in the file and as a note.
+    notes[nth] = null;
     yield nth / notes.length;
   }
   return collector.done();
