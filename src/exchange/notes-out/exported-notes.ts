@@ -25,8 +25,17 @@ export function notesAt(notes: NoteList, places: readonly number[]): NoteList {
   };
 }
 
+/** What was found out of a list is not looked for again: a hundred thousand notes take half a second to go through. */
+const standing = new WeakMap<NoteList, NoteList>();
+
 /** Those that are no tombstones. */
 export function standingNotes(notes: NoteList): NoteList {
+  const known = standing.get(notes) ?? findStanding(notes);
+  standing.set(notes, known);
+  return known;
+}
+
+function findStanding(notes: NoteList): NoteList {
   const places: number[] = [];
   let place = 0;
   for (const { deleted } of notes) {

@@ -23,7 +23,16 @@ export type NotesOnOne =
  * The notes that stand, by what they are about: entries in the order of the alphabet, then pages. Tombstones are left
  * out.
  */
-export function groupNotes({ notes, entries, pages }: ExportedNotes): NotesOnOne[] {
+export function groupNotes(exported: ExportedNotes): readonly NotesOnOne[] {
+  const known = groups.get(exported) ?? findGroups(exported);
+  groups.set(exported, known);
+  return known;
+}
+
+/** A preview and the file after it, and one format after the other, group the same notes. */
+const groups = new WeakMap<ExportedNotes, readonly NotesOnOne[]>();
+
+function findGroups({ notes, entries, pages }: ExportedNotes): NotesOnOne[] {
   const byEntry = new Map<EntryId, number[]>();
   const byPage = new Map<PageUrl, number[]>();
   let place = 0;
