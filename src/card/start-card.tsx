@@ -17,6 +17,9 @@ import { type PassageShowing, passageDesk } from './passage-desk.ts';
 import { type Show, type ShowPassage, showOf } from './shown.ts';
 import { sizeTeller } from './tell-size.ts';
 
+/** With less room than this the note takes one line of it, so that the entry keeps more. CSS pixels. */
+const SHORT = 440;
+
 /** Draws what a reader asks for into `root`, until `signal` aborts. */
 export function startCard(root: HTMLElement, signal: AbortSignal): void {
   let port: MessagePort | null = null;
@@ -87,7 +90,11 @@ export function startCard(root: HTMLElement, signal: AbortSignal): void {
 
   function show(): void {
     document.documentElement.scrollTop = 0;
-    document.documentElement.classList.toggle('sheet', entries.now()?.show.isSheet ?? false);
+    const { isSheet = false, maxHeight = 0 } = entries.now()?.show ?? {};
+    const { classList } = document.documentElement;
+    classList.toggle('sheet', isSheet);
+    // Not by the frame's own height, which follows from what is drawn.
+    classList.toggle('short', maxHeight < SHORT);
     draw();
     takeFocus();
   }

@@ -52,6 +52,8 @@ export type ToCard =
       readonly note: NoteId | null;
       /** What is selected, to be written about; `null` for the page as a whole, or for a note that is there. */
       readonly selected: Selected | null;
+      /** A passage is written about beside it, on touch screens too. */
+      readonly isSheet?: never;
       readonly maxWidth: number;
       readonly maxHeight: number;
     }

@@ -1,5 +1,4 @@
-import type { Size } from '../core/hover/place-card.ts';
-import type { Box, Point } from '../core/hover/pointer-path.ts';
+import type { Box } from '../core/hover/pointer-path.ts';
 
 /** The one element that Gloss adds to a page. Plain: Chromium has no custom elements in content scripts. */
 const HOST = 'gloss-card-host';
@@ -26,6 +25,7 @@ export const SHEET = `
   }
   iframe {
     position: fixed;
+    width: 400px;
     border: 0;
     margin: 0;
     padding: 0;
@@ -35,6 +35,10 @@ export const SHEET = `
     box-shadow: 0 0 0 1px rgb(0 0 0 / 10%), 0 2px 4px rgb(0 0 0 / 8%), 0 12px 36px rgb(0 0 0 / 22%);
     visibility: hidden;
     pointer-events: none;
+  }
+  iframe.drawn {
+    visibility: visible;
+    opacity: 0.001;
   }
   iframe.shown {
     visibility: visible;
@@ -49,7 +53,11 @@ export const SHEET = `
 export type CardHost = {
   /** Puts the host back, and loads the frame anew, where a page that renders itself anew has taken it away. */
   attach(): void;
-  show(at: Point, size: Size): void;
+  /**
+   * Puts the frame at its place; if it is not yet `isDue`, unseen: Firefox draws nothing in a frame that is hidden, and
+   * would show it empty at first.
+   */
+  show(box: Box, isDue: boolean): void;
   /** Gives the frame the keyboard. */
   focus(): void;
   /** Answers whether the frame had the keyboard. */
@@ -72,7 +80,6 @@ export type CardHostListeners = {
  */
 export function createCardHost(
   url: string,
-  size: Size,
   { onLoad, onEntered, onLeft }: CardHostListeners,
   signal: AbortSignal,
 ): CardHost {
@@ -90,30 +97,24 @@ export function createCardHost(
   frame.addEventListener('pointerleave', (event) => event.isTrusted && onLeft(), { signal });
   root.append(sheet, frame);
 
-  let shownAt: Point | null = null;
-  let shownSize = size;
-  resize(size);
+  let shown: Box | null = null;
 
-  function resize(to: Size): void {
-    shownSize = to;
-    frame.style.width = `${to.width}px`;
-    frame.style.height = `${to.height}px`;
-  }
-
-  function show(at: Point, to: Size): void {
-    resize(to);
-    frame.style.left = `${at.x}px`;
-    frame.style.top = `${at.y}px`;
-    frame.classList.add('shown');
-    if (!shownAt) raise(host);
-    shownAt = at;
+  function show(box: Box, isDue: boolean): void {
+    const { style } = frame;
+    style.left = `${box.x}px`;
+    style.top = `${box.y}px`;
+    style.width = `${box.width}px`;
+    style.height = `${box.height}px`;
+    frame.className = isDue ? 'shown' : 'drawn';
+    if (!isDue) return;
+    if (!shown) raise(host);
+    shown = box;
   }
 
   function hide(): boolean {
     const hadFocus = document.activeElement === host;
-    if (!shownAt) return false;
-    shownAt = null;
-    frame.classList.remove('shown');
+    shown = null;
+    frame.className = '';
     if (host.matches(':popover-open')) host.hidePopover();
     return hadFocus;
   }
@@ -121,8 +122,8 @@ export function createCardHost(
   function attach(): void {
     if (host.isConnected) return;
     // The page has taken it away, and the frame's document with it.
-    shownAt = null;
-    frame.classList.remove('shown');
+    shown = null;
+    frame.className = '';
     document.documentElement.append(host);
   }
 
@@ -135,7 +136,7 @@ export function createCardHost(
     focus: () => frame.focus(),
     hide,
     // The page may have taken the host away, or the dialog that it stands in.
-    box: () => (shownAt && host.checkVisibility() ? { ...shownAt, ...shownSize } : null),
+    box: () => shown && (host.checkVisibility() ? shown : null),
   };
 }
 

@@ -14,6 +14,17 @@ export type CardRequest = {
   readonly mark: Box;
 };
 
+/** What is asked of the frame, and what it has answered. */
+type Wanted = {
+  readonly request: CardRequest;
+  readonly token: number;
+  /** Whether somebody waits to see it. */
+  isDue: boolean;
+  drawn: Drawn | null;
+};
+
+type Drawn = Extract<FromCard, { type: 'drawn' }>;
+
 /** What whoever shows a card hears of it. */
 export type CardEvent =
   | { readonly type: 'entered' | 'left' }
@@ -23,7 +34,8 @@ export type CardEvent =
 export type CardFrame = {
   /** Puts the frame back where the page has taken it away. */
   attach(): void;
-  show(request: CardRequest): void;
+  /** Has the card drawn and, if it `isDue`, shown as soon as it is. */
+  draw(request: CardRequest, isDue: boolean): void;
   hide(): void;
   box(): Box | null;
   remove(): void;
@@ -36,8 +48,6 @@ const MAX_HEIGHT = 520;
 const MARGIN = 8;
 /** Of a touch screen's height, a sheet takes up to so much. */
 const SHEET_SHARE = 0.6;
-/** What the frame measures before the card has said what it needs. */
-const FIRST_SIZE: Size = { width: WIDTH, height: 200 };
 
 /**
  * Loads a card. It becomes visible when its frame says that it is drawn, never before. `secrets` are those that a
@@ -51,14 +61,13 @@ export function cardFrame(
   signal: AbortSignal,
 ): CardFrame {
   let port: MessagePort | null = null;
-  let wanted: { readonly request: CardRequest; readonly token: number } | null = null;
+  let wanted: Wanted | null = null;
   let lastToken = 0;
   let placedToken = 0;
   /** What had the focus before the card took it. */
-  let before: Element | null = null;
+  let before: HTMLOrSVGElement | null = null;
   const host: CardHost = createCardHost(
     address,
-    FIRST_SIZE,
     {
       onLoad: greet,
       onEntered: () => onEvent({ type: 'entered' }),
@@ -84,15 +93,23 @@ export function cardFrame(
     if (message.type === 'ready') {
       if (wanted) ask(wanted.request, wanted.token);
     } else if (message.type === 'drawn') {
-      if (wanted && message.token === wanted.token) putBeside(wanted.request, message);
+      if (message.token !== wanted?.token) return;
+      wanted.drawn = message;
+      putBeside(wanted, message);
     } else if (message.type === 'moveBy') {
       const box = host.box();
-      if (box) host.show(whole({ x: box.x + message.x, y: box.y + message.y }, box), box);
+      if (box) host.show(whole({ ...box, x: box.x + message.x, y: box.y + message.y }), true);
     } else onEvent(message);
   }
 
-  function show(request: CardRequest): void {
-    wanted = { request, token: ++lastToken };
+  function draw(request: CardRequest, isDue: boolean): void {
+    // What was drawn ahead is shown only if nothing about it has changed.
+    if (isDue && wanted && !wanted.isDue && JSON.stringify(wanted.request) === JSON.stringify(request)) {
+      wanted.isDue = true;
+      if (wanted.drawn) putBeside(wanted, wanted.drawn);
+      return;
+    }
+    wanted = { request, token: ++lastToken, isDue, drawn: null };
     ask(request, wanted.token);
   }
 
@@ -101,7 +118,7 @@ export function cardFrame(
     tell({
       ...content,
       token,
-      ...(isSheet(content)
+      ...(content.isSheet
         ? { maxWidth: room.width, maxHeight: Math.floor(room.height * SHEET_SHARE) }
         : {
             maxWidth: Math.min(WIDTH, room.width - 2 * MARGIN),
@@ -115,24 +132,27 @@ export function cardFrame(
   }
 
   /** Puts the drawn card beside its mark; one that is shown already and has grown keeps the edge at the mark. */
-  function putBeside({ content, mark }: CardRequest, { token, ...size }: Size & { token: number }): void {
+  function putBeside({ request: { content, mark }, token, isDue }: Wanted, size: Size): void {
     const shown = host.box();
     const room = viewport();
     const { width, height } = size;
-    if (isSheet(content)) {
-      const y = room.height - height;
-      host.show({ x: room.x, y: room.y + y }, { width, height });
-      // The words that were tapped stay in sight.
-      if (placedToken !== token) scrollBy(0, Math.max(0, within(mark, room).y + mark.height + MARGIN - y));
-    } else if (shown && placedToken === token) {
-      host.show(whole(keepEdge(shown, mark, height), size), { width, height });
-    } else {
-      const at = placeCard(within(mark, room), size, room);
-      host.show({ x: at.x + room.x, y: at.y + room.y }, { width, height });
+    const isNew = placedToken !== token;
+    let at: Point;
+    if (shown && !isNew && !content.isSheet) at = keepEdge(shown, mark, height);
+    else {
+      at = content.isSheet ? { x: 0, y: room.height - height } : placeCard(within(mark, room), size, room);
+      at = { x: at.x + room.x, y: at.y + room.y };
     }
-    if (placedToken !== token && 'takesFocus' in content && content.takesFocus) {
-      before ??= document.activeElement;
-      host.focus();
+    host.show(whole({ ...at, width, height }), isDue);
+    if (!isDue) return;
+    if (isNew) {
+      // The words that were tapped stay in sight.
+      if (content.isSheet) scrollBy(0, Math.max(0, mark.y + mark.height + MARGIN - at.y));
+      if (content.takesFocus) {
+        // Whatever has the focus can be given it.
+        before ??= document.activeElement as unknown as HTMLOrSVGElement;
+        host.focus();
+      }
     }
     placedToken = token;
   }
@@ -140,14 +160,14 @@ export function cardFrame(
   function hide(): void {
     wanted = null;
     const hadFocus = host.hide();
-    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    if (hadFocus) before?.focus({ preventScroll: true });
     before = null;
     tell({ type: 'hide' });
   }
 
   return {
     attach: host.attach,
-    show,
+    draw,
     hide,
     box: host.box,
     remove: () => {
@@ -155,10 +175,6 @@ export function cardFrame(
       stop.abort();
     },
   };
-}
-
-function isSheet(content: CardRequest['content']): boolean {
-  return 'isSheet' in content && content.isSheet;
 }
 
 /** A card above its mark grows upwards, one below it downwards, so that nothing moves under the pointer. */
@@ -180,9 +196,11 @@ function within(box: Box, room: Box): Box {
 }
 
 /** The nearest place at which a card is whole, as far as there is room for it. */
-function whole({ x, y }: Point, { width, height }: Size): Point {
+function whole({ x, y, width, height }: Box): Box {
   const room = viewport();
   return {
+    width,
+    height,
     x: Math.max(room.x, Math.min(x, room.x + room.width - width)),
     y: Math.max(room.y, Math.min(y, room.y + room.height - height)),
   };

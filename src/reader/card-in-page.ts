@@ -5,6 +5,8 @@ import { type CardFrame, type CardRequest, cardFrame } from './card-frame.ts';
 export type CardInPage = {
   /** Loads the card's frame if it is not there yet; nothing is shown. */
   prepare(): void;
+  /** Has drawn what will probably be shown next; nothing is shown. */
+  drawAhead(request: CardRequest): void;
   show(request: CardRequest): void;
   hide(): void;
   /** Where the card that the pointer has opened is; pinned ones are on their own. */
@@ -71,7 +73,8 @@ export function cardInPage(address: string, listeners: CardListeners, signal: Ab
 
   return {
     prepare,
-    show: (request) => prepare().show(request),
+    drawAhead: (request) => prepare().draw(request, false),
+    show: (request) => prepare().draw(request, true),
     hide: () => current?.hide(),
     box: () => current?.box() ?? null,
     unpin: () => {

@@ -4,7 +4,10 @@ import { AT_REST, GRACE_MS, type Hover, type HoverEvent, hover, type MarkId } fr
 export type HoverHands = {
   /** Somebody may soon want to see a card: make it ready. */
   readonly prepare: () => void;
+  /** The dwell is nearly over: have the card drawn, so that its end has only to show it. */
+  readonly drawAhead: (mark: MarkId) => void;
   readonly show: (mark: MarkId) => void;
+  /** What is shown, or was drawn ahead. */
   readonly hide: () => void;
   /** How long a pointer rests on a mark before its card opens, in milliseconds. */
   readonly dwellMs: () => number;
@@ -26,6 +29,9 @@ export type Untold = HoverEvent extends infer One
 /** A time that has run out. */
 type Ending = Extract<HoverEvent, { type: 'dwelt' | 'graceEnded' }>;
 
+/** Long enough to look an entry up and draw it; what is only crossed was left before. */
+const AHEAD_MS = 150;
+
 /** Owns the timers of the hover and carries out what its states mean. */
 export function runHover(hands: HoverHands, signal: AbortSignal): HoverRun {
   let state: Hover = AT_REST;
@@ -46,7 +52,15 @@ export function runHover(hands: HoverHands, signal: AbortSignal): HoverRun {
     if (isInterested(state) && !isInterested(before)) hands.prepare();
     const shown = before.at === 'open' ? before.token : null;
     if (state.at === 'open' && state.token !== shown) hands.show(state.mark);
-    if (state.at !== 'open' && shown !== null) hands.hide();
+    if (state.at !== 'open' && (shown !== null || state.at === 'rest')) {
+      hands.hide();
+      drawAhead();
+    }
+  }
+
+  function drawAhead(): void {
+    // The only card there is may still be open at another mark.
+    if (state.at === 'dwelling') hands.drawAhead(state.mark);
   }
 
   /** Each dwell and each grace in the state has its timer; timers of those that are gone are stopped. */
@@ -64,10 +78,15 @@ export function runHover(hands: HoverHands, signal: AbortSignal): HoverRun {
     for (const [key, ending] of wanted) {
       if (timers.has(key)) continue;
       const time = ending.type === 'dwelt' ? hands.dwellMs() : GRACE_MS;
-      timers.set(
-        key,
-        setTimeout(() => step(ending), time),
-      );
+      const last = Math.min(time, AHEAD_MS);
+      const endSoon = () => {
+        drawAhead();
+        timers.set(
+          key,
+          setTimeout(() => step(ending), last),
+        );
+      };
+      timers.set(key, setTimeout(endSoon, time - last));
     }
   }
 

@@ -6,6 +6,7 @@ import { extensionUrl } from '../messaging/extension-url.ts';
 import { readHead } from '../page/head.ts';
 import { rectsOf, spanAt } from '../page/hit-test.ts';
 import { answerQuestions } from './answer-questions.ts';
+import type { CardRequest } from './card-frame.ts';
 import { cardInPage } from './card-in-page.ts';
 import { followPage, type Timings } from './follow-page.ts';
 import { walkMarks } from './go-to-marks.ts';
@@ -62,11 +63,18 @@ export async function startReader(
   const hover = runHover(
     {
       prepare: card.prepare,
+      drawAhead: (id) => {
+        const request = requestAt(id);
+        if (request) card.drawAhead(request);
+      },
       show: (id) => {
+        const request = requestAt(id);
         const mark = text.mark(id);
-        const passage = notes.request(id, pointing.at());
-        if (mark) showCard(mark);
-        else if (passage) card.show(passage);
+        if (!request) hover.send({ type: 'dismissed' });
+        else {
+          if (mark) painter.point(mark.span);
+          card.show(request);
+        }
       },
       hide: () => {
         painter.point(null);
@@ -79,16 +87,15 @@ export async function startReader(
     signal,
   );
 
-  function showCard(mark: Mark): void {
+  /** What the card is to show at a mark, as long as that can be seen. */
+  function requestAt(id: MarkId): CardRequest | null {
+    const mark = text.mark(id);
+    if (!mark) return notes.request(id, pointing.at());
     const rect = boxUnder(rectsOf(mark.span), pointing.at());
     const { start, end, outcome } = mark;
-    if (!rect || outcome.kind === 'silent') {
-      hover.send({ type: 'dismissed' });
-      return;
-    }
-    painter.point(mark.span);
+    if (!rect || outcome.kind === 'silent') return null;
     const options = outcome.kind === 'linked' ? [outcome] : outcome.options;
-    card.show({
+    return {
       mark: rect,
       content: {
         type: 'show',
@@ -103,7 +110,7 @@ export async function startReader(
         page,
         published,
       },
-    });
+    };
   }
 
   /** All places that name what a mark names. */

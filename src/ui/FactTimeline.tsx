@@ -6,6 +6,9 @@ import { type Bar, timelineOf } from '../core/glossary/timeline.ts';
 import { readWhen } from '../core/glossary/when.ts';
 import { say, spokenLanguage } from '../language/speak.ts';
 
+/** Behind this share of the scale there is no room for a year. */
+const LAST_YEAR = 0.9;
+
 type FactTimelineProps = {
   readonly entry: Entry;
   /** The day on which the article appeared that the reader is reading; it is marked. */
@@ -31,11 +34,13 @@ export function FactTimeline({ entry, articleDay = null }: FactTimelineProps) {
   return (
     <div class="timeline-whole">
       <div class="timeline-years" aria-hidden="true">
-        {timeline.ticks.map(({ year, at }) => (
-          <span key={year} style={{ insetInlineStart: percent(at) }}>
-            {year}
-          </span>
-        ))}
+        {timeline.ticks
+          .filter(({ at }) => at < LAST_YEAR)
+          .map(({ year, at }) => (
+            <span key={year} style={{ insetInlineStart: percent(at) }}>
+              {year}
+            </span>
+          ))}
       </div>
       <ul class="timeline">
         {timeline.bars.map((bar) => (

@@ -16,6 +16,7 @@ const KEPT = [
 const PERMISSIONS = [
   ['welcome.permissions.sites', 'welcome.permissions.sitesWhy'],
   ['welcome.permissions.storage', 'welcome.permissions.storageWhy'],
+  ['welcome.permissions.downloads', 'welcome.permissions.downloadsWhy'],
 ] as const satisfies readonly (readonly [MessageKey, MessageKey])[];
 
 /** What a reader sees first: an article that Gloss has read, three things to try on it, and what is kept where. */

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveGallery } from '../../tools/gallery/serve-gallery.ts';
 import { ROOT } from '../../tools/root.ts';
+import { type GalleryPage, type GalleryWindow, galleryPage } from './gallery-page.ts';
 import { differenceOf, type LayoutPrint, printLayout } from './layout-print.ts';
-import { until, type WithGloss, withGloss } from './with-gloss.ts';
 
 /** What every state looked like when somebody looked at it, taken in Chromium; `GLOSS_PRINTS=1` takes them anew. */
 const STORED = join(ROOT, 'tests/gallery/layouts.json');
@@ -19,7 +17,9 @@ const isTaking = process.env.GLOSS_PRINTS === '1';
  * the ways below to break a layout are above it (0.19 the least). A row that moves a little is not seen.
  */
 const TOLERANCE = 0.15;
-const WIDTHS = [400];
+const WIDTH = 400;
+/** Half the pixels each way are enough to see edges by, and a quarter of the work. */
+const SCALE = 0.5;
 /** Every state is drawn, photographed and reduced. */
 const ALL_STATES_MS = 240_000;
 
@@ -30,37 +30,21 @@ const BREAKAGES = [
   ['the style sheet of a screen is missing', 'panel/page', '* { all: revert !important }'],
 ] as const;
 
-type Gallery = { readonly names: readonly string[]; show(name: string, how: object): Promise<void> };
-
 // Taken and compared in one browser: what another draws otherwise is no change. The gallery's own tests run in both.
 describe('layouts', () => {
-  const stop = new AbortController();
-  let gloss: WithGloss;
-  let page: Page;
-  let address: string;
-  let names: readonly string[];
+  let gallery: GalleryPage;
   beforeAll(async () => {
-    [gloss, address] = await Promise.all([withGloss('chromium'), serveGallery(stop.signal)]);
-    page = await gloss.launched.browser.newPage();
-    await open('card/choice');
-    names = await page.evaluate(() => (window as unknown as { gallery: Gallery }).gallery.names);
+    gallery = await galleryPage('chromium');
+    await gallery.page.setViewport({ width: WIDTH, height: 900, deviceScaleFactor: SCALE });
   });
-  afterAll(async () => {
-    await gloss.close();
-    stop.abort();
-  });
-
-  async function open(name: string): Promise<void> {
-    await page.goto(`${address}/?${name}`, { waitUntil: 'domcontentloaded' });
-    await until(() => page.evaluate(() => 'gallery' in window), `“${name}”`);
-  }
+  afterAll(() => gallery.close());
 
   /** Shows a state and takes its print; `sheet` is added to its styles. */
-  async function look(name: string, width: number, sheet = ''): Promise<LayoutPrint> {
-    await page.setViewport({ width, height: 900 });
+  async function look(name: string, sheet = ''): Promise<LayoutPrint> {
+    const { page } = gallery;
     await page.evaluate(
       async (one, css) => {
-        await (window as unknown as { gallery: Gallery }).gallery.show(one, {});
+        await (window as unknown as GalleryWindow).gallery.show(one, {});
         const added = document.createElement('style');
         added.textContent = css;
         document.head.append(added);
@@ -78,18 +62,12 @@ describe('layouts', () => {
     'every state looks as it did',
     async () => {
       const changed: string[] = [];
-      let screen = '';
-      for (const name of names) {
-        if (name.split('/')[0] !== screen) await open(name);
-        screen = name.split('/')[0]!;
-        for (const width of WIDTHS) {
-          const key = `${name} ${width}`;
-          const print = await look(name, width);
-          if (isTaking) stored[key] = print;
-          const difference = differenceOf(stored[key] ?? '', print);
-          if (process.env.GLOSS_TELL) console.log(key, difference.toFixed(3));
-          if (!(difference <= TOLERANCE)) changed.push(`${key}: ${(100 * difference).toFixed(1)} %`);
-        }
+      for (const name of gallery.names) {
+        const print = await look(name);
+        if (isTaking) stored[name] = print;
+        const difference = differenceOf(stored[name] ?? '', print);
+        if (process.env.GLOSS_TELL) console.log(name, difference.toFixed(3));
+        if (!(difference <= TOLERANCE)) changed.push(`${name}: ${(100 * difference).toFixed(1)} %`);
       }
       if (isTaking) writeFileSync(STORED, `${JSON.stringify(stored, null, 1)}\n`);
       expect(changed).toEqual([]);
@@ -98,22 +76,19 @@ describe('layouts', () => {
   );
 
   test.each(BREAKAGES)('it is seen that %s', async (_, name, sheet) => {
-    await open(name);
-    const print = await look(name, 400, sheet);
-    const difference = differenceOf(stored[`${name} 400`]!, print);
+    const print = await look(name, sheet);
+    const difference = differenceOf(stored[name]!, print);
     if (process.env.GLOSS_TELL) console.log(name, sheet, difference.toFixed(3));
     expect(difference).toBeGreaterThan(TOLERANCE);
   });
 
   test('another font is no other layout', async () => {
     for (const name of ['card/person', 'popup/page', 'panel/page', 'settings/at-first'] as const) {
-      await open(name);
       const print = await look(
         name,
-        400,
         ':root { --serif: "DejaVu Sans", sans-serif; --sans: "DejaVu Serif", serif }',
       );
-      const difference = differenceOf(stored[`${name} 400`]!, print);
+      const difference = differenceOf(stored[name]!, print);
       if (process.env.GLOSS_TELL) console.log(name, 'other font', difference.toFixed(3));
       expect(difference, name).toBeLessThanOrEqual(TOLERANCE);
     }

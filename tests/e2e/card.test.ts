@@ -59,6 +59,19 @@ describe.each(BROWSERS)('a card in %s', (browser) => {
     expect(await card.$$eval('.timeline-day', (all) => all.length)).toBeGreaterThan(1);
   });
 
+  test('has words that can be selected and copied', async () => {
+    const card = await pointAt(page, 'Karlov', 1);
+    const gist = await card.$eval('.entry-gist', (one) => {
+      const style = getComputedStyle(one);
+      getSelection()?.selectAllChildren(one);
+      return { words: (one as HTMLElement).innerText, select: style.userSelect || style.webkitUserSelect };
+    });
+    expect(gist.select).not.toBe('none');
+    expect(await card.evaluate(() => getSelection()?.toString())).toBe(gist.words);
+    // Selecting is no sign of leaving.
+    expect(await isCardShown(page)).toBe(true);
+  });
+
   test('is copied with the sentence and its source', async () => {
     const card = await pointAt(page, 'Karlov', 1);
     await pressInCard(page, card, 'button', 'More');
@@ -88,7 +101,7 @@ describe.each(BROWSERS)('a card in %s', (browser) => {
     ]);
   });
 
-  test('stays when pinned, can be moved, and lets another open beside it; Esc closes one after the other', async () => {
+  test('stay when pinned, can be moved, several at once; Esc closes one after the other', async () => {
     const card = await pointAt(page, 'Karlov', 1);
     await pressInCard(page, card, 'button[aria-label="Keep this card open"]');
     await page.mouse.move(3, 3);
@@ -106,6 +119,19 @@ describe.each(BROWSERS)('a card in %s', (browser) => {
     await page.mouse.click(3, 3);
     await pointAt(page, 'Vladivostok', 0);
     await until(async () => (await cards()) === 2, 'two cards');
+    const second = await until(async () => {
+      for (const frame of page.frames())
+        if (frame !== card && (await textOf(frame).catch(() => '')).includes('PLACE Vladivostok'))
+          return frame;
+      return null;
+    }, 'the frame of the second card');
+    await (await second.$('button[aria-label="Keep this card open"]'))!.focus();
+    await page.keyboard.press('Enter');
+    await page.mouse.move(3, 3);
+    await sleep(LONG_ENOUGH_MS);
+    expect(await cards()).toBe(2);
+
+    await page.mouse.click(3, 3);
     await page.keyboard.press('Escape');
     await until(async () => (await cards()) === 1, 'one card');
     await says(card, 'Andrei Karlov');
@@ -163,6 +189,16 @@ describe.each(BROWSERS)('a card in %s', (browser) => {
     await until(async () => (await openly()) === 0, 'the marks to be private');
     await pressInCard(page, card, 'button', 'Mark it again');
     await until(async () => ((await openly()) ?? 0) > 0, 'the marks to be back');
+  });
+
+  test('“Mark no people” leaves the others marked', async () => {
+    const card = await pointAt(page, 'Karlov', 1);
+    const all = await page.evaluate(() => CSS.highlights.get('gloss')!.size);
+    await pressInCard(page, card, 'button', 'More');
+    await pressInCard(page, card, 'button', 'Mark no people');
+    await says(card, 'People are not marked any more');
+    const left = () => page.evaluate(() => CSS.highlights.get('gloss')?.size ?? 0);
+    await until(async () => (await left()) < all && (await left()) > 0, 'marks of the others');
   });
 });
 

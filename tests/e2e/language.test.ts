@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pointAt, textOf } from '../browser/point-at.ts';
-import { until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
+import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
 
-// Firefox speaks only what is installed with it; its build has the same files (tests/language/load-language.test.ts).
-describe('in a browser that speaks German', () => {
+describe.each(BROWSERS)('in a %s that speaks German', (browser) => {
   let gloss: WithGloss;
   beforeAll(async () => {
-    gloss = await withGloss('chromium', { language: 'de' });
+    gloss = await withGloss(browser, { language: 'de' });
   });
   afterAll(() => gloss.close());
 
@@ -30,12 +29,11 @@ describe('in a browser that speaks German', () => {
     expect(await page.title()).toBe('Notizbuch · Gloss');
     const popup = await gloss.launched.extensionPage('popup.html');
     await until(async () => (await textOf(popup)).includes('Einstellungen'), 'the popup in German');
-    const described = await page.evaluate(
-      () =>
-        (
-          globalThis as unknown as { chrome: { runtime: { getManifest(): { description: string } } } }
-        ).chrome.runtime.getManifest().description,
-    );
+    const described = await page.evaluate(() => {
+      type Api = { runtime: { getManifest(): { description: string } } };
+      const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+      return (firefox ?? chrome).runtime.getManifest().description;
+    });
     expect(described).toMatch(/^Sagt, von wem/);
   });
 });

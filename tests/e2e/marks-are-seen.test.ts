@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../tools/setup.mjs';
+import { forceColours, TO_FORCE_COLOURS } from '../browser/force-colours.ts';
 import { BROWSERS, type OpenedPage, type WithGloss, withGloss } from '../browser/with-gloss.ts';
 
 /** WCAG 2.2, 1.4.11: what a part of a page is told by differs from what is beside it by so much. */
@@ -14,7 +15,7 @@ type Strip = { readonly x: number; readonly y: number; readonly width: number; r
 describe.each(BROWSERS)('in %s', (browser) => {
   let gloss: WithGloss;
   beforeAll(async () => {
-    gloss = await withGloss(browser);
+    gloss = await withGloss(browser, { granted: browser === 'firefox' ? TO_FORCE_COLOURS : [] });
   });
   afterAll(() => gloss.close());
 
@@ -29,20 +30,18 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await opened.page.close();
   });
 
-  // Puppeteer cannot ask these of Firefox.
-  test.runIf(browser === 'chromium')('marks are seen where the reader’s colours are forced', async () => {
+  test('marks are seen where the reader’s colours are forced', async () => {
     const opened = await gloss.open('dark-part.html');
-    const devtools = await opened.page.createCDPSession();
-    await devtools.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'forced-colors', value: 'active' }],
-    });
+    await forceColours(browser, gloss, opened.page, true);
     for (const word of ['Hanoi', 'Moscow', 'Tehran'])
       await expect
         .poll(() => contrastUnder(opened, word, browser), SEEN_WITHIN)
         .toBeGreaterThan(LEAST_CONTRAST);
+    await forceColours(browser, gloss, opened.page, false);
     await opened.page.close();
   });
 
+  // Puppeteer cannot ask this of Firefox.
   test.runIf(browser === 'chromium')('nothing of a mark is printed', async () => {
     const opened = await gloss.open('dark-part.html');
     await expect

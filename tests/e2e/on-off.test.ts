@@ -86,6 +86,16 @@ describe.each(BROWSERS)('Gloss is switched in %s', (browser) => {
     await until(async () => (await marks(page)) === all, 'all marks');
   });
 
+  test('to fewer marks of a kind or a pack alone', async () => {
+    const all = (await marks(page))!;
+    await set({ 'settings.kindDensities': { person: 'article' } });
+    await until(async () => ((await marks(page)) ?? all) < all, 'fewer marks');
+    await set({ 'settings.packDensities': { 'world-affairs': 'none' } });
+    await until(async () => (await marks(page)) === 0, 'no marks of that pack');
+    await set({ 'settings.kindDensities': {}, 'settings.packDensities': {} });
+    await until(async () => (await marks(page)) === all, 'all marks');
+  });
+
   test('to another look', async () => {
     await set({ 'settings.line': 'solid', 'settings.colour': 'blue' });
     await until(async () => ((await marks(page, 'gloss-solid-blue')) ?? 0) > 0, 'the other look');

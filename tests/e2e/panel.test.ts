@@ -70,6 +70,20 @@ describe.each(BROWSERS)('the cast in %s', (browser) => {
     await says('Jacinda Ardern');
   });
 
+  test('follows the active tab where it stands beside it', async () => {
+    const beside = await gloss.launched.extensionPage('sidepanel.html');
+    await page.bringToFront();
+    await until(async () => (await textOf(beside)).includes('Kim Jong Un'), 'the cast of one page');
+    const other = await gloss.open('split-over-elements.html');
+    await other.page.bringToFront();
+    await until(async () => {
+      const text = await textOf(beside);
+      return text.includes('Kislyak') && !text.includes('Matsegora');
+    }, 'the cast of the other');
+    await other.page.close();
+    await beside.close();
+  });
+
   test('tells the names that no glossary knows', async () => {
     await page.reload();
     await says(/NOT IN YOUR GLOSSARIES/);

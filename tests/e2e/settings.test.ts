@@ -35,13 +35,37 @@ describe.each(BROWSERS)('the settings in %s', (browser) => {
     await until(async () => ((await marks('gloss-dashed-green')) ?? 0) > 0, 'the other look on the page');
   });
 
-  test('a kind that is switched off is marked no more', async () => {
+  test('a kind is marked once, or no more, as one likes; the preview shows it', async () => {
     const all = (await marks('gloss-dashed-green'))!;
-    await settings.bringToFront();
-    await pressNamed(settings, 'People');
+    await chooseFor('People', 'article');
     await page.bringToFront();
     await until(async () => ((await marks('gloss-dashed-green')) ?? all) < all, 'fewer marks');
+    const once = (await marks('gloss-dashed-green'))!;
+    await chooseFor('People', 'none');
+    await until(async () => !(await previewed()).includes('Kim Jong Un'), 'the preview without people');
+    await page.bringToFront();
+    await until(async () => ((await marks('gloss-dashed-green')) ?? once) < once, 'fewer marks still');
   });
+
+  const previewed = () =>
+    settings.$$eval('.settings-page-light span', (all) => all.map((one) => one.textContent).join());
+
+  /** Chooses how often a kind is marked. */
+  async function chooseFor(kind: string, density: string): Promise<void> {
+    await settings.bringToFront();
+    await settings.evaluate(
+      (name, value) => {
+        const label = [...document.querySelectorAll('.settings-density')].find((one) =>
+          one.textContent?.startsWith(name),
+        )!;
+        const select = label.querySelector('select')!;
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      kind,
+      density,
+    );
+  }
 
   test('a site is added as people write it, and what is none is refused', async () => {
     await settings.bringToFront();
@@ -63,27 +87,28 @@ describe.each(BROWSERS)('the settings in %s', (browser) => {
     await popup.close();
   });
 
-  test('the badge counts, if one wants it', async () => {
+  test('the badge counts only if one wants it', async () => {
+    expect(await badges()).toBe('');
     await settings.bringToFront();
     await pressNamed(settings, 'Count the entries that a page names');
     await page.bringToFront();
     await page.reload();
-    await until(async () => {
-      const text = await gloss.asking.evaluate(async () => {
-        type Api = {
-          tabs: { query(filter: object): Promise<{ id: number }[]> };
-          action: { getBadgeText(where: { tabId: number }): Promise<string> };
-        };
-        const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
-        const api = firefox ?? chrome;
-        const texts = await Promise.all(
-          (await api.tabs.query({})).map(({ id }) => api.action.getBadgeText({ tabId: id })),
-        );
-        return texts.join('');
-      });
-      return /^\d+$/.test(text);
-    }, 'the number');
+    await until(async () => /^\d+$/.test(await badges()), 'the number');
   });
+
+  /** What the toolbar button says on all tabs. */
+  const badges = () =>
+    gloss.asking.evaluate(async () => {
+      type Api = {
+        tabs: { query(filter: object): Promise<{ id: number }[]> };
+        action: { getBadgeText(where: { tabId: number }): Promise<string> };
+      };
+      const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+      const api = firefox ?? chrome;
+      const tabs = await api.tabs.query({});
+      const texts = await Promise.all(tabs.map(({ id }) => api.action.getBadgeText({ tabId: id })));
+      return texts.join('');
+    });
 
   test('a card opens with a key held alone, if one wants it so', async () => {
     await settings.bringToFront();

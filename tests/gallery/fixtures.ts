@@ -1,5 +1,6 @@
 import { CARD_FIXTURES } from './card-fixtures.tsx';
 import type { Fixture } from './fixture.ts';
+import { KEPT_FIXTURES } from './kept-fixtures.tsx';
 import { NOTEBOOK_FIXTURES } from './notebook-fixtures.tsx';
 import { OWN_FORM_FIXTURES } from './own-form-fixtures.tsx';
 import { PASSAGE_FIXTURES } from './passage-fixtures.tsx';
@@ -12,4 +13,5 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
   ...PASSAGE_FIXTURES,
   ...SCREEN_FIXTURES,
   ...NOTEBOOK_FIXTURES,
+  ...KEPT_FIXTURES,
 };

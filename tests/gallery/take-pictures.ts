@@ -15,6 +15,9 @@ const FOLDER = join(ROOT, 'docs/pictures');
 /** Fonts, frames and shadows are settled after this. */
 const SETTLED_MS = 500;
 const WIDE = { width: 1_000, height: 720 };
+const TALL = { width: 1_000, height: 860 };
+/** Of what stands before a part so much is left in sight. CSS pixels. */
+const ABOVE = 72;
 const NARROW = { width: 360, height: 720 };
 
 /** `npm run pictures`: takes every picture in docs/pictures anew, of the extension as it is built now. */
@@ -42,16 +45,18 @@ try {
   const open = cast.links.find(({ entries }) => entries.length > 1);
   await askReaderOf(gloss, page, 'goTo', open?.place);
   await take(page, 'card-choice');
+  await page.setViewport(TALL);
   const place = await card(page, 'Pyongyang', 0);
   await pressInCard(page, place, 'button', 'More');
   await until(() => place.evaluate(() => document.querySelector('.map-globe') !== null), 'the map');
-  await place.evaluate(() => document.querySelector('.card-map')?.scrollIntoView({ block: 'center' }));
+  await scrollTo(place, '.card-map');
   await take(page, 'card-place');
   const person = await card(page, 'Xi', 0);
   await pressInCard(page, person, 'button', 'More');
-  await person.evaluate(() => document.querySelector('.timeline-whole')?.scrollIntoView());
+  await scrollTo(person, '.timeline-whole');
   await take(page, 'card-timeline');
-  await pressInCard(page, person, 'button[aria-label="Keep this card open"]');
+  const pinned = await card(page, 'Xi', 0);
+  await pressInCard(page, pinned, 'button[aria-label="Keep this card open"]');
   await page.mouse.click(3, 3);
   await take(page, 'card-pinned');
 
@@ -79,6 +84,18 @@ try {
 async function card(page: Page, words: string, nth: number): Promise<Frame> {
   await page.keyboard.press('Escape');
   return pointAt(page, words, nth);
+}
+
+/** Scrolls within the card, so that a part of it stands below what comes before. */
+async function scrollTo(card: Frame, part: string): Promise<void> {
+  await card.evaluate(
+    (selector, above) => {
+      const { top } = document.querySelector(selector)!.getBoundingClientRect();
+      scrollBy(0, top - above);
+    },
+    part,
+    ABOVE,
+  );
 }
 
 async function scheme(page: Page, value: 'light' | 'dark'): Promise<void> {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, CommandFailure } from '../setup.mjs';
 import { chromiumArguments } from './chromium-arguments.ts';
+import { giveLanguage, languagePreferences } from './firefox-language.ts';
 import { firefoxPreferences } from './firefox-preferences.ts';
 
 export type LaunchRequest = {
@@ -92,6 +93,7 @@ async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
       ...timeoutOf(request),
       extraPrefsFirefox: {
         ...firefoxPreferences(request.network ?? 'loopback'),
+        ...(request.language && languagePreferences(request.language)),
         'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
         ...(request.downloads && {
           'browser.download.folderList': 2,
@@ -147,6 +149,7 @@ async function installed(
   try {
     const what = `${await browser.version()} did not take the extension in ${request.extension}`;
     const before = new Set(await browser.pages());
+    if (request.browser === 'firefox' && request.language) await giveLanguage(browser, request.language);
     const origin = originOf(await orFail(what, install(browser, request.extension, request)));
     if (!request.keepsWelcome) await closeWelcome(browser, before);
     return {

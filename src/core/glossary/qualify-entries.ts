@@ -6,7 +6,12 @@ const SEPARATOR = '/';
 
 /** The id of an entry of an imported pack among the entries of all packs. Those of the bundled one are plain. */
 export function qualifiedId(pack: string, id: EntryId): EntryId {
-  return `${pack}${SEPARATOR}${id}` as EntryId;
+  return (qualifierOf(pack) + id) as EntryId;
+}
+
+/** What the ids of a pack's entries begin with among all packs. */
+export function qualifierOf(pack: string): string {
+  return pack + SEPARATOR;
 }
 
 /** The pack that an entry's id among all packs names; `null` for the bundled one. */

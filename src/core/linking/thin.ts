@@ -1,14 +1,17 @@
-import type { EntryId, EntryKind } from '../glossary/entry.ts';
+import type { EntryId } from '../glossary/entry.ts';
 import type { ToldOutcome } from './told-links.ts';
 
 /** A link as far as thinning looks at it. */
 export type Thinnable = { readonly outcome: ToldOutcome; readonly within: unknown };
 
+/** Every time, the first time in each section, the first time in the whole text, never. */
+type Density = 'all' | 'section' | 'article' | 'none';
+
 /** What the reader wants marked. */
 export type Thinning = {
-  /** Every time, the first time in each section, the first time in the whole text, never. */
-  readonly density: 'all' | 'section' | 'article' | 'none';
-  readonly kinds: readonly EntryKind[];
+  readonly density: Density;
+  /** What is marked otherwise, by what an entry's id begins with (see `ReadingSettings`), or else by its kind. */
+  readonly densities: Readonly<Record<string, Density>>;
   /** Entries that are marked no more. */
   readonly known: readonly EntryId[];
 };
@@ -26,25 +29,24 @@ export function isPlace(link: {
  * stands in.
  */
 export function thinned<Place extends Thinnable>(
-  { density, kinds, known }: Thinning,
+  { density, densities, known }: Thinning,
   sectionOf: (place: Place) => number,
 ): (place: Place) => boolean {
   const told = new Set<string>();
   return (place) => {
     const { outcome } = place;
-    if (density === 'none' || outcome.kind === 'silent') return false;
-    const isKnown = (entry: EntryId) => known.includes(entry);
-    let name: string;
-    if (outcome.kind === 'linked') {
-      name = outcome.entry;
-      if (!kinds.includes(outcome.entryKind) || isKnown(name as EntryId)) return false;
-    } else {
-      const entries = outcome.options.map(({ entry }) => entry);
-      if (entries.every(isKnown)) return false;
-      name = entries.join();
-    }
-    if (density === 'all') return true;
-    const once = density === 'section' ? `${sectionOf(place)} ${name}` : name;
+    if (outcome.kind === 'silent') return false;
+    const options = outcome.kind === 'linked' ? [outcome] : outcome.options;
+    const entries = options.map(({ entry }) => entry);
+    const name = entries.join();
+    const wanted =
+      densities[name.slice(0, name.indexOf('/') + 1)] ??
+      // What is open has no kind, and no density of its own.
+      densities[outcome.entryKind!] ??
+      density;
+    if (wanted === 'none' || entries.every((entry) => known.includes(entry))) return false;
+    if (wanted === 'all') return true;
+    const once = wanted === 'section' ? `${sectionOf(place)} ${name}` : name;
     return told.size < told.add(once).size;
   };
 }

@@ -45,7 +45,7 @@ export type ToldOutcome =
       /** Entries of other packs that are called the same. */
       readonly also: readonly EntryId[];
     }
-  | { readonly kind: 'ambiguous'; readonly options: readonly ToldOption[] }
+  | { readonly kind: 'ambiguous'; readonly options: readonly ToldOption[]; readonly entryKind?: never }
   | { readonly kind: 'silent' };
 
 /** One of those that a mention may be, and what the text says for it. */

@@ -12,6 +12,8 @@ export const DEFAULT_SETTINGS: Settings = {
   dwellMs: 300,
   density: 'all',
   kinds: ENTRY_KINDS,
+  kindDensities: {},
+  packDensities: {},
   packsOff: [],
   line: 'dotted',
   colour: 'text',

@@ -8,10 +8,9 @@ const MAX_WORD = 260;
 /** More than the browser's sync can hold. */
 const MAX_WORDS = 20_000;
 
-const list = v.pipe(
-  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORD))),
-  v.maxLength(MAX_WORDS),
-);
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORD));
+const list = v.pipe(v.array(word), v.maxLength(MAX_WORDS));
+const density = v.picklist(DENSITIES);
 
 const FIELDS = {
   isOn: v.boolean(),
@@ -20,8 +19,10 @@ const FIELDS = {
   sitesOn: list,
   trigger: v.picklist(TRIGGERS),
   dwellMs: v.pipe(v.number(), v.integer(), v.minValue(DWELL_RANGE_MS.least), v.maxValue(DWELL_RANGE_MS.most)),
-  density: v.picklist(DENSITIES),
+  density,
   kinds: v.array(v.picklist(ENTRY_KINDS)),
+  kindDensities: v.partial(v.object(v.entriesFromList(ENTRY_KINDS, density))),
+  packDensities: v.record(word, density),
   packsOff: list,
   line: v.picklist(LINES),
   colour: v.picklist(COLOURS),

@@ -39,6 +39,10 @@ export type Settings = {
   readonly density: Density;
   /** The kinds of entries that are marked. */
   readonly kinds: readonly EntryKind[];
+  /** Kinds of which more or fewer places are marked than of others. */
+  readonly kindDensities: Readonly<Partial<Record<EntryKind, Density>>>;
+  /** The same for packs, by id; what is set for a pack holds for its entries of every kind. */
+  readonly packDensities: Readonly<Record<string, Density>>;
   /** Packs that are put aside, by id: nothing of theirs is found. */
   readonly packsOff: readonly string[];
   readonly line: Line;

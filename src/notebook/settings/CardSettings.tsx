@@ -4,7 +4,7 @@ import { say } from '../../language/speak.ts';
 import { type ChoiceOf, Choices } from '../../ui/Choices.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import { sayWith } from '../../ui/say-with.tsx';
-import type { SettingsPart } from './MarkSettings.tsx';
+import type { SettingsPart } from './settings-hands.ts';
 
 function triggers(): readonly ChoiceOf<Trigger>[] {
   return [

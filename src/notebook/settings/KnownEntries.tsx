@@ -1,6 +1,5 @@
 import { say } from '../../language/speak.ts';
-import type { SettingsPart } from './MarkSettings.tsx';
-import type { SettingsView } from './settings-hands.ts';
+import type { SettingsPart, SettingsView } from './settings-hands.ts';
 
 /** Whom the reader knows, with the way to have them marked again. */
 export function KnownEntries({ settings, known, onChange }: SettingsPart & Pick<SettingsView, 'known'>) {

@@ -1,5 +1,6 @@
 import type { EntryKind } from '../../core/glossary/entry.ts';
 import type { MessageKey } from '../../core/language/message-key.ts';
+import { densityOfKind } from '../../core/settings/choose-density.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { say } from '../../language/speak.ts';
 import { sayWith } from '../../ui/say-with.tsx';
@@ -51,14 +52,16 @@ export function MarkPreview({ settings }: { readonly settings: Settings }) {
 }
 
 /** A name of a section, marked if it would be. */
-function drawn(name: Name, at: number, nth: number, { density, kinds, line, colour }: Settings) {
+function drawn(name: Name, at: number, nth: number, settings: Settings) {
+  const { line, colour } = settings;
+  const density = densityOfKind(settings, name.kind) ?? settings.density;
   const earlier = [
     ...(density === 'article' ? SECTIONS.slice(0, nth).flatMap(({ names }) => names) : []),
     ...SECTIONS[nth]!.names.slice(0, at),
   ];
   const isRepeated = earlier.some(({ id }) => id === name.id);
   const isMarked = density === 'all' || (density !== 'none' && !isRepeated);
-  if (!isMarked || !kinds.includes(name.kind)) return say(name.words);
+  if (!isMarked) return say(name.words);
   return (
     <span style={{ textDecoration: `underline ${line} ${COLOURS[colour]} 0.09em` }}>{say(name.words)}</span>
   );

@@ -1,10 +1,13 @@
 import { ENTRY_KINDS } from '../../core/glossary/entry.ts';
-import type { Colour, Line, Settings } from '../../core/settings/settings.ts';
+import { densityOfKind, withKindDensity } from '../../core/settings/choose-density.ts';
+import type { Colour, Line } from '../../core/settings/settings.ts';
 import { say } from '../../language/speak.ts';
 import { type ChoiceOf, Choices } from '../../ui/Choices.tsx';
 import { densityChoices } from '../../ui/density-choices.ts';
+import { DensitySelect } from './DensitySelect.tsx';
 import { MarkPreview } from './MarkPreview.tsx';
-import type { SettingsHands, SettingsPack } from './settings-hands.ts';
+import { PackDensities } from './PackDensities.tsx';
+import type { PackPart } from './settings-hands.ts';
 
 function lines(): readonly ChoiceOf<Line>[] {
   return [
@@ -23,16 +26,9 @@ function colours(): readonly ChoiceOf<Colour>[] {
   ];
 }
 
-export type SettingsPart = { readonly settings: Settings; readonly onChange: SettingsHands['change'] };
-
-type MarkSettingsProps = SettingsPart & {
-  readonly packs: readonly SettingsPack[];
-  readonly onSwitchPack: SettingsHands['switchPack'];
-};
-
 /** What is marked, how often and how. */
-export function MarkSettings({ settings, packs, onChange, onSwitchPack }: MarkSettingsProps) {
-  const { density, kinds, line, colour } = settings;
+export function MarkSettings({ settings, packs, onChange, onSwitchPack }: PackPart) {
+  const { density, line, colour } = settings;
   return (
     <section aria-labelledby="settings-marks">
       <h2 id="settings-marks">{say('settings.marks.heading')}</h2>
@@ -44,37 +40,21 @@ export function MarkSettings({ settings, packs, onChange, onSwitchPack }: MarkSe
         chosen={density}
         onChoose={(chosen) => onChange(() => ({ density: chosen }))}
       />
-      <fieldset class="settings-kinds">
+      <fieldset class="settings-densities">
         <legend>{say('settings.marks.kinds')}</legend>
         {ENTRY_KINDS.map((kind) => (
-          <label key={kind}>
-            <input
-              type="checkbox"
-              checked={kinds.includes(kind)}
-              onChange={({ currentTarget: { checked } }) =>
-                onChange((now) => ({
-                  kinds: ENTRY_KINDS.filter((one) => (one === kind ? checked : now.kinds.includes(one))),
-                }))
-              }
-            />{' '}
-            {say(`kind.many.${kind}`)}
-          </label>
+          <div key={kind} class="settings-density">
+            <label for={`density-of-${kind}`}>{say(`kind.many.${kind}`)}</label>
+            <DensitySelect
+              id={`density-of-${kind}`}
+              density={densityOfKind(settings, kind)}
+              onChoose={(chosen) => onChange((now) => withKindDensity(now, kind, chosen))}
+            />
+          </div>
         ))}
       </fieldset>
       {packs.length > 1 && (
-        <fieldset class="settings-kinds">
-          <legend>{say('settings.marks.packs')}</legend>
-          {packs.map(({ id, title, isOn }) => (
-            <label key={id}>
-              <input
-                type="checkbox"
-                checked={isOn}
-                onChange={({ currentTarget: { checked } }) => onSwitchPack(id, checked)}
-              />{' '}
-              {title}
-            </label>
-          ))}
-        </fieldset>
+        <PackDensities settings={settings} packs={packs} onChange={onChange} onSwitchPack={onSwitchPack} />
       )}
       <Choices
         layout="row"

@@ -1,7 +1,7 @@
 import { say } from '../../language/speak.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { late } from '../late.tsx';
-import type { SettingsPart } from './MarkSettings.tsx';
+import type { SettingsPart } from './settings-hands.ts';
 
 const EncountersKept = late(() =>
   import('../entries/EncountersKept.tsx').then((module) => module.EncountersKept),

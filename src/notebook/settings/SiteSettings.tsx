@@ -6,7 +6,7 @@ import { say } from '../../language/speak.ts';
 import { type ChoiceOf, Choices } from '../../ui/Choices.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { siteName } from '../../ui/site-name.ts';
-import type { SettingsPart } from './MarkSettings.tsx';
+import type { SettingsPart } from './settings-hands.ts';
 
 function reaches(): readonly ChoiceOf<Reach>[] {
   return [

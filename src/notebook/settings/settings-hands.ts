@@ -30,3 +30,11 @@ export type SettingsHands = {
   /** `null` where the browser does not let an extension open its keys. */
   readonly openKeys: (() => void) | null;
 };
+
+/** What each part of the screen is told. */
+export type SettingsPart = { readonly settings: Settings; readonly onChange: SettingsHands['change'] };
+
+export type PackPart = SettingsPart & {
+  readonly packs: readonly SettingsPack[];
+  readonly onSwitchPack: SettingsHands['switchPack'];
+};

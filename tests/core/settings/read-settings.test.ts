@@ -37,6 +37,15 @@ describe('settings from unknown data', () => {
     expect(readSettings({ dwellMs: stored }).dwellMs).toBe(read);
   });
 
+  test.each([
+    ['of kinds that there are', { person: 'all', place: 'none' }, { person: 'all', place: 'none' }],
+    ['of a kind that there is not', { person: 'all', animal: 'none' }, { person: 'all' }],
+    ['that there are not', { person: 'sometimes' }, {}],
+    ['in a list', ['all'], {}],
+  ])('densities %s', (_, stored, read) => {
+    expect(readSettings({ kindDensities: stored }).kindDensities).toEqual(read);
+  });
+
   test('a kind may be set to none at all', () => {
     expect(readSettings({ kinds: [] }).kinds).toEqual([]);
   });
