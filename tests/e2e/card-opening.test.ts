@@ -120,7 +120,7 @@ describe.each(BROWSERS)('a card opens in %s', (browser) => {
   });
 
   test('in forced colours with its words, borders and focus in them', async () => {
-    await forceColours(browser, gloss, page, true);
+    const stop = await forceColours(browser, gloss, page);
     const card = await pointAt(page, 'Karlov', 1);
     expect(await textOf(card)).toContain('Andrei Karlov');
     const looks = await card.evaluate(() => {
@@ -129,7 +129,7 @@ describe.each(BROWSERS)('a card opens in %s', (browser) => {
     });
     expect(looks).toEqual({ border: 'solid', width: '1px' });
     await close();
-    await forceColours(browser, gloss, page, false);
+    await stop();
   });
 
   test('by a tap, as a sheet', async () => {

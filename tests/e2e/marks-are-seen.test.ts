@@ -32,12 +32,12 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   test('marks are seen where the reader’s colours are forced', async () => {
     const opened = await gloss.open('dark-part.html');
-    await forceColours(browser, gloss, opened.page, true);
+    const stop = await forceColours(browser, gloss, opened.page);
     for (const word of ['Hanoi', 'Moscow', 'Tehran'])
       await expect
         .poll(() => contrastUnder(opened, word, browser), SEEN_WITHIN)
         .toBeGreaterThan(LEAST_CONTRAST);
-    await forceColours(browser, gloss, opened.page, false);
+    await stop();
     await opened.page.close();
   });
 
