@@ -48,7 +48,15 @@ describe('a hover', () => {
     }
     point(null);
     vi.advanceTimersByTime(DWELL_MS);
-    expect(done).toEqual(['prepare']);
+    expect(done).toEqual(['prepare', 'hide']);
+  });
+
+  test('takes away what was drawn for a pointer that has gone on', () => {
+    point(1);
+    vi.advanceTimersByTime(DWELL_MS - 1);
+    point(null);
+    vi.advanceTimersByTime(DWELL_MS);
+    expect(done).toEqual(['prepare', 'draw 1', 'hide']);
   });
 
   test('shows at once where nobody has to wait', () => {
