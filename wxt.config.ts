@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { SHEET as CARD_SHEET } from './src/page/card-host.ts';
 import { SHEET as MARKS_SHEET } from './src/page/private-boxes.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   },
   vite: ({ browser }) => ({
     build: { target: browser === 'firefox' ? `firefox${oldest.firefox}` : `chrome${oldest.chromium}` },
-    plugins: [bareScripts(), denseSheets(), browser === 'firefox' && styleEveryElement()],
+    plugins: [bareScripts(), denseSheets(), denseReader(), browser === 'firefox' && styleEveryElement()],
   }),
   // Chromium's service worker and Firefox's event page are both declared by WXT from one entry point.
   manifest: ({ browser }) => ({
@@ -140,5 +141,25 @@ function denseSheets() {
     enforce: 'pre' as const,
     transform: (code: string, id: string) =>
       id.includes('/src/page/') ? code.replace(/(?<=const SHEET = )`[^`]*`/, dense) : undefined,
+  };
+}
+
+/**
+ * What every page carries is made smaller once more by Terser, which takes a thirtieth off what Vite's own minifier
+ * leaves, and takes seconds where that one takes none.
+ */
+function denseReader() {
+  return {
+    name: 'dense-reader',
+    apply: 'build' as const,
+    async generateBundle(_: unknown, bundle: Readonly<Record<string, { code?: string }>>) {
+      const reader = bundle['reader.js'];
+      if (!reader?.code) return;
+      const { code } = await minify(reader.code, {
+        ecma: 2020,
+        compress: { passes: 3, unsafe_arrows: true },
+      });
+      reader.code = code ?? reader.code;
+    },
   };
 }

@@ -1,10 +1,11 @@
+import { elementAround } from './element-around.ts';
 import { isText } from './is-text.ts';
 
 /**
  * Elements whose text nobody reads as text, or that belong to somebody who types in them; also editors that are built
  * from plain elements.
  */
-const NOT_READ = `audio,button,canvas,code,datalist,embed,iframe,input,kbd,math,meter,noscript,object,option,progress,samp,
+export const NOT_READ = `audio,button,canvas,code,datalist,embed,iframe,input,kbd,math,meter,noscript,object,option,progress,samp,
   script,select,style,svg,template,textarea,title,var,video,
   [contenteditable]:not([contenteditable="false"]),[role="textbox"],.cm-content,.CodeMirror,.monaco-editor`;
 
@@ -39,14 +40,14 @@ export function newFlow(): Flow {
   const skipped = new Map<Element, boolean>();
 
   function isRead(node: Text): boolean {
-    const parent = node.parentElement;
+    const parent = elementAround(node);
     return parent !== null && isElementRead(parent) && isVisible(parent);
   }
 
   function isElementRead(element: Element): boolean {
     let known = read.get(element);
     if (known === undefined) {
-      const parent = element.parentElement;
+      const parent = elementAround(element);
       known = !element.matches(NOT_READ) && (parent === null || isElementRead(parent));
       read.set(element, known);
     }
@@ -66,9 +67,9 @@ export function newFlow(): Flow {
 
   /** `display: contents` leaves an element without a box, which is all that `checkVisibility` looks at. */
   function isShownWithoutBox(element: Element): boolean {
-    const { parentElement } = element;
+    const around = elementAround(element);
     // Asked in this order, because Chromium complains on the console when style is asked of what it skips.
-    if (!parentElement || !isVisible(parentElement)) return false;
+    if (!around || !isVisible(around)) return false;
     const { display, visibility } = getComputedStyle(element);
     return display === 'contents' && visibility === 'visible';
   }
@@ -120,20 +121,21 @@ export function newFlow(): Flow {
   }
 
   /** Whether a text lies in what is not laid out; Chromium complains on the console when style is asked there. */
-  function isInSkipped({ parentElement }: Text): boolean {
-    if (!parentElement) return true;
-    let known = skipped.get(parentElement);
+  function isInSkipped(node: Text): boolean {
+    const around = elementAround(node);
+    if (!around) return true;
+    let known = skipped.get(around);
     if (known === undefined) {
-      known = !visible.get(parentElement) && !parentElement.checkVisibility() && isSkipped(parentElement);
-      skipped.set(parentElement, known);
+      known = !visible.get(around) && !around.checkVisibility() && isSkipped(around);
+      skipped.set(around, known);
     }
     return known;
   }
 
   /** The nearest element that starts a passage of its own, asked of whatever has changed. */
   function blockAround(node: Text | Element): Element | null {
-    let element = isText(node) ? node.parentElement : node;
-    while (element && isKnownInline(element)) element = element.parentElement;
+    let element = isText(node) ? elementAround(node) : node;
+    while (element && isKnownInline(element)) element = elementAround(element);
     return element;
   }
 
@@ -154,8 +156,9 @@ function isElement(node: Node): node is Element {
 }
 
 /** Whether an element lies where the browser lays nothing out. */
-function isSkipped({ parentElement }: Element): boolean {
-  return parentElement !== null && (isSkipped(parentElement) || skipsItsText(parentElement));
+function isSkipped(element: Element): boolean {
+  const around = elementAround(element);
+  return around !== null && (isSkipped(around) || skipsItsText(around));
 }
 
 /** Whether an element is drawn without its own text; `checkVisibility` tells that only of the elements in it. */

@@ -11,7 +11,14 @@ const NEAR_PX = 2;
  * the end of a line from hundreds of pixels away.
  */
 export function spanAt<S extends PageSpan>(point: Point, spansIn: (node: Text) => readonly S[]): S | null {
-  const caret = document.caretPositionFromPoint(point.x, point.y);
+  const { x, y } = point;
+  const shadowRoots: ShadowRoot[] = [];
+  let inner = document.elementFromPoint(x, y)?.shadowRoot;
+  while (inner && !shadowRoots.includes(inner)) {
+    shadowRoots.push(inner);
+    inner = inner.elementFromPoint(x, y)?.shadowRoot;
+  }
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   const node = caret?.offsetNode;
   if (!node || !isText(node)) return null;
   for (const span of spansIn(node)) {

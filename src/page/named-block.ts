@@ -1,8 +1,11 @@
 /** Elements that are blocks wherever no style says otherwise. */
-const BLOCKS = `address,article,aside,blockquote,body,caption,dd,details,div,dl,dt,figcaption,figure,footer,
+export const BLOCKS = `address,article,aside,blockquote,body,caption,dd,details,div,dl,dt,figcaption,figure,footer,
   h1,h2,h3,h4,h5,h6,header,html,li,main,nav,ol,p,pre,section,summary,table,tbody,td,th,tr,ul`;
 
-/** The nearest element around a text that is a block by its name: a good guess that asks nothing of layout. */
-export function namedBlockOf({ parentElement }: Text): Element | null {
-  return parentElement?.closest(BLOCKS) ?? null;
+/**
+ * The nearest element around a text that is a block by its name: a good guess that asks nothing of layout. Where a
+ * shadow tree has none, it is the host.
+ */
+export function namedBlockOf(node: Text): Element | null {
+  return node.parentElement?.closest(BLOCKS) ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }

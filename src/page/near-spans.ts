@@ -1,3 +1,4 @@
+import { elementAround } from './element-around.ts';
 import { namedBlockOf } from './named-block.ts';
 import type { PageSpan } from './passages.ts';
 
@@ -79,6 +80,6 @@ export function nearSpans<Item>(
 /** The nearest ancestor with a box of its own, which is what observers of layout can see. */
 function withBox(element: Element | null): Element | null {
   let one = element;
-  while (one && /^(inline|contents|ruby.*)$/.test(getComputedStyle(one).display)) one = one.parentElement;
+  while (one && /^(inline|contents|ruby.*)$/.test(getComputedStyle(one).display)) one = elementAround(one);
   return one;
 }

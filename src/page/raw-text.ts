@@ -1,6 +1,7 @@
 import { BOUNDARY } from '../core/text/boundary.ts';
 import { SLICE_MS } from './let-page-run.ts';
 import { namedBlockOf } from './named-block.ts';
+import { shadowRootsIn } from './shadow-roots.ts';
 
 /** Some text nodes of a page, in document order, and where the text of each begins in that of all. */
 export type PlacedNodes = {
@@ -29,17 +30,24 @@ const SUSPICIOUS_LENGTH = 4_000;
 const PIECE = 1_000;
 
 /**
- * Reads the text below the roots, in order, part by part; gives `null` where the page should be let run. A part ends
- * only between two elements that are blocks by their names: layout is asked nothing.
+ * Reads the text below the roots, part by part: of each root in order, but from `first` on if it holds that, and what
+ * stands before it afterwards; then that of its shadow trees, each of which is told to `onTree`. Gives `null` where
+ * the page should be let run. A part ends only between two elements that are blocks by their names: layout is asked
+ * nothing.
  */
-export function* readText(roots: readonly Node[]): Generator<RawText | null> {
+export function* readText(
+  roots: readonly Element[],
+  first: Node | null,
+  onTree: (tree: ShadowRoot) => void,
+): Generator<RawText | null> {
   let part = newPart();
   let most = FIRST_PART;
-  for (const root of roots) {
-    const walker = document.createTreeWalker(root, TEXT_NODES);
+  const walkIn = (tree: Node) => document.createTreeWalker(tree, TEXT_NODES);
+
+  function* readAll(walker: TreeWalker, until?: Text): Generator<RawText | null> {
     for (;;) {
-      const stop = readOn(walker, part, most);
-      if (stop === 'end') break;
+      const stop = readOn(walker, until, part, most);
+      if (stop === 'end') return;
       if (stop === 'late') yield null;
       else {
         yield part;
@@ -48,6 +56,23 @@ export function* readText(roots: readonly Node[]): Generator<RawText | null> {
         // It was read, and belongs to the next part.
         put(walker.currentNode as Text, part);
       }
+    }
+  }
+
+  for (const root of roots) {
+    let until: Text | undefined;
+    if (first && root.contains(first)) {
+      const walker = walkIn(root);
+      walker.currentNode = first;
+      const { nodes } = part;
+      yield* readAll(walker);
+      // Those that the page has taken away meanwhile are not come to again.
+      until = nodes.find((node) => node.isConnected);
+    }
+    yield* readAll(walkIn(root), until);
+    for (const tree of shadowRootsIn(root)) {
+      onTree(tree);
+      yield* readAll(walkIn(tree));
     }
   }
   if (part.nodes.length > 0) yield part;
@@ -60,12 +85,17 @@ function newPart(): Part {
 }
 
 /** Reads until the part is full, the slice is over, or nothing is left. The one loop that grows with the page. */
-function readOn(walker: TreeWalker, part: Part, most: number): 'full' | 'late' | 'end' {
+function readOn(
+  walker: TreeWalker,
+  until: Text | undefined,
+  part: Part,
+  most: number,
+): 'full' | 'late' | 'end' {
   const late = performance.now() + SLICE_MS;
   let untilLook = NODES_A_LOOK;
   for (;;) {
     const node = walker.nextNode() as Text | null;
-    if (!node) return 'end';
+    if (!node || node === until) return 'end';
     if (part.length >= most && isBetweenBlocks(part.nodes.at(-1)!, node)) return 'full';
     put(node, part);
     untilLook -= 1;

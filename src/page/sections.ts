@@ -1,3 +1,5 @@
+import { isBehind } from './is-behind.ts';
+
 /** What begins a section of a page. */
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
@@ -7,11 +9,7 @@ export function sectionCounter(): (node: Node) => number {
   let section = 0;
   return (node) => {
     headings ??= document.querySelectorAll(HEADINGS);
-    while (
-      headings[section] &&
-      headings[section]!.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING
-    )
-      section += 1;
+    while (headings[section] && isBehind(node, headings[section]!)) section += 1;
     return section;
   };
 }

@@ -1,3 +1,4 @@
+import { elementAround } from './element-around.ts';
 import { isText } from './is-text.ts';
 
 /** What has changed on the page since it was last told. */
@@ -17,6 +18,8 @@ const STORM = 100;
 export type TextWatch = {
   /** What has changed since the last call. */
   take(): TextChange;
+  /** Watches a shadow tree too, which the root's own changes say nothing of; once more is no matter. */
+  watch(tree: ShadowRoot): void;
 };
 
 /**
@@ -48,7 +51,7 @@ export function watchText(
         stale.add(target);
         pending.add(target);
       } else if (record.type === 'characterData') continue;
-      else if (inStorm) pending.add(target as Element);
+      else if (inStorm) pending.add((target as Partial<ShadowRoot>).host ?? (target as Element));
       else note(record);
     }
     if (stale.size > 0) onStale(stale);
@@ -73,9 +76,13 @@ export function watchText(
     return { roots, beside };
   }
 
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  function watch(tree: Node): void {
+    observer.observe(tree, { childList: true, characterData: true, subtree: true });
+  }
+
+  watch(root);
   signal.addEventListener('abort', () => observer.disconnect());
-  return { take };
+  return { take, watch };
 }
 
 function mayHoldText(node: Node): node is Text | Element {
@@ -89,6 +96,6 @@ function isBlank(node: Text | Element): boolean {
 
 /** Whether a node lies in one of these nodes; it may be one itself. */
 export function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let up = node.parentNode; up; up = up.parentNode) if (nodes.has(up)) return true;
+  for (let up = elementAround(node); up; up = elementAround(up)) if (nodes.has(up)) return true;
   return false;
 }

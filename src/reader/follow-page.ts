@@ -1,8 +1,10 @@
 import type { Spotting } from '../core/linking/spotting.ts';
+import { firstInView } from '../page/first-in-view.ts';
 import { newFlow } from '../page/flow.ts';
 import { afterLayout, letPageRun, SLICE_MS } from '../page/let-page-run.ts';
 import { type PagePassage, passagesOf } from '../page/passages.ts';
 import { piecesOf, type RawText, readText } from '../page/raw-text.ts';
+import { shadowRootsIn } from '../page/shadow-roots.ts';
 import { hasAncestorIn, watchText } from '../page/watch-text.ts';
 
 /** Where the time of the page's main thread goes; milliseconds, summed over all that was read. */
@@ -26,6 +28,9 @@ export type PageFollower = {
 const SHARE = 40;
 /** However dear it was to read the last change, the next is read after this. */
 const LONGEST_REST_MS = 2_000;
+/** New shadow trees are looked for after this time, then after twice as long, and so on until they would come late. */
+const FIRST_LOOK_MS = 1_000;
+const LAST_LOOK_MS = 16_000;
 
 /**
  * Reads the page, then whatever changes on it, one after the other, until `signal` aborts. `readAgain` begins anew
@@ -38,6 +43,9 @@ export function followPage(
 ): { readonly readAgain: () => void } {
   const { timings } = follower;
   let toRead = new Set<Element>([root]);
+  /** Where to begin with the whole page. */
+  let first = firstInView();
+  const trees = new WeakSet<ShadowRoot>();
   let hasChanged = false;
   let busy = false;
   const watch = watchText(
@@ -90,7 +98,7 @@ export function followPage(
   async function readRoots(roots: readonly Element[]): Promise<void> {
     let began = performance.now();
     let isFirst = true;
-    for (const raw of readText(roots)) {
+    for (const raw of readText(roots, first, follow)) {
       if (!raw) {
         timings.read += performance.now() - began;
         await letPageRun();
@@ -110,7 +118,24 @@ export function followPage(
       follower.onPassages(passages.filter(isStillThere), spotting.glossary);
       began = performance.now();
     }
+    first = null;
     timings.read += performance.now() - began;
+  }
+
+  function follow(tree: ShadowRoot): void {
+    trees.add(tree);
+    watch.watch(tree);
+  }
+
+  /** Pages give an element a shadow tree without that anything of the page changes: once its script has come, mostly. */
+  function lookForTrees(afterMs: number): void {
+    setTimeout(() => {
+      if (signal.aborted) return;
+      const hosts = shadowRootsIn(root).flatMap((tree) => (trees.has(tree) ? [] : tree.host));
+      toRead = outermost([...toRead, ...hosts]);
+      void readOn();
+      if (afterMs < LAST_LOOK_MS) lookForTrees(2 * afterMs);
+    }, afterMs);
   }
 
   async function passagesNow(raw: RawText, spotting: Spotting): Promise<PagePassage[]> {
@@ -134,6 +159,7 @@ export function followPage(
   }
 
   void readOn();
+  lookForTrees(FIRST_LOOK_MS);
   return {
     readAgain: () => {
       toRead = new Set([root]);

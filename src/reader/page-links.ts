@@ -5,6 +5,7 @@ import { isPlace, type Thinning, thinned } from '../core/linking/thin.ts';
 import type { LinkAnswer, LinkQuestion, ToldOutcome } from '../core/linking/told-links.ts';
 import { tellPassage } from '../core/linking/told-passage.ts';
 import { newSecret } from '../messaging/new-secret.ts';
+import { isBehind } from '../page/is-behind.ts';
 import type { PagePassage, PageSpan } from '../page/passages.ts';
 import { sectionCounter } from '../page/sections.ts';
 import { hasAncestorIn } from '../page/watch-text.ts';
@@ -225,16 +226,13 @@ function linksIn({ passage, outcomes }: Numbered): PageLink[] {
 function placeFor(node: Node, passages: readonly Numbered[]): number {
   // Asked of the known one: Chromium looks for it backwards from the new one, which is near where pages are read
   // from top to bottom.
-  const isBehind = (index: number) =>
-    (passages[index]!.passage.spans[0]!.startNode.compareDocumentPosition(node) &
-      Node.DOCUMENT_POSITION_PRECEDING) !==
-    0;
+  const comesLater = (index: number) => isBehind(passages[index]!.passage.spans[0]!.startNode, node);
   let low = 0;
   let high = passages.length;
-  if (high > 0 && !isBehind(high - 1)) return high;
+  if (high > 0 && !comesLater(high - 1)) return high;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isBehind(middle)) high = middle;
+    if (comesLater(middle)) high = middle;
     else low = middle + 1;
   }
   return low;

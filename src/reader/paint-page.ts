@@ -38,15 +38,13 @@ export function paintPage(settings: () => ReadingSettings, signal: AbortSignal):
     // Drawn marks are told apart by identity: those that stay must not flash.
     const before = wanted === look ? marks : new Map<PageSpan, PrivateMark>();
     look = wanted;
+    const isDrawn = (span: PageSpan) => isPrivate || !isOfDocument(span.startNode);
     marks = new Map(
-      isPrivate
-        ? spans.map((span) => [
-            span,
-            before.get(span) ?? { span, look: 'line', line, colour: COLOURS[colour] },
-          ])
-        : [],
+      spans
+        .filter(isDrawn)
+        .map((span) => [span, before.get(span) ?? { span, look: 'line', line, colour: COLOURS[colour] }]),
     );
-    openly.paint(isPrivate ? [] : spans);
+    openly.paint(spans.filter((span) => !isDrawn(span)));
     paintPrivately();
   }
 
@@ -68,4 +66,9 @@ export function paintPage(settings: () => ReadingSettings, signal: AbortSignal):
     },
     point: openly.point,
   };
+}
+
+/** Firefox paints nothing of the registry in shadow trees, unless their style sheets say how. */
+function isOfDocument(node: Node): boolean {
+  return node.getRootNode() === document;
 }

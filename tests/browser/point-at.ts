@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
+import { boxOfWords } from './box-of-words.ts';
 import { until } from './with-gloss.ts';
 
 /** A place in a page's viewport, in CSS pixels. */
@@ -10,30 +11,9 @@ const AFTER_SCROLL_MS = 100;
 
 /** Where the nth place that has these words stands, in the viewport of its frame, after scrolling there. */
 export async function placeOf(page: Page | Frame, words: string, nth = 0): Promise<Place> {
-  const place = await page.evaluate(
-    (wanted, index) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      let seen = 0;
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const text = node.textContent ?? '';
-        if (node.parentElement?.localName === 'script') continue;
-        for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
-          if (seen++ !== index) continue;
-          const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + wanted.length);
-          node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-          const { x, y, width, height } = range.getBoundingClientRect();
-          return { x: x + width / 2, y: y + height / 2 };
-        }
-      }
-      return null;
-    },
-    words,
-    nth,
-  );
-  if (!place) throw new Error(`“${words}” does not stand on the page ${nth + 1} times.`);
-  return place;
+  const box = await page.evaluate(boxOfWords, words, nth);
+  if (!box) throw new Error(`“${words}” does not stand on the page ${nth + 1} times.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Moves the pointer onto words as a hand does that slows down, and leaves it there. */

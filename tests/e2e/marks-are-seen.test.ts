@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../tools/setup.mjs';
+import { type Box, boxOfWords } from '../browser/box-of-words.ts';
 import { forceColours, TO_FORCE_COLOURS } from '../browser/force-colours.ts';
 import { BROWSERS, type OpenedPage, type WithGloss, withGloss } from '../browser/with-gloss.ts';
 
@@ -9,8 +10,6 @@ const LEAST_CONTRAST = 3;
 const ROWS = { chromium: { above: 3, below: 1 }, firefox: { above: 5, below: 1 } };
 /** A picture takes long on a busy machine. */
 const SEEN_WITHIN = { timeout: 10_000 };
-
-type Strip = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 describe.each(BROWSERS)('in %s', (browser) => {
   let gloss: WithGloss;
@@ -27,6 +26,15 @@ describe.each(BROWSERS)('in %s', (browser) => {
         .toBeGreaterThan(LEAST_CONTRAST);
     // Else it was the letters that were seen.
     expect(await contrastUnder(opened, ' is ', browser)).toBe(1);
+    await opened.page.close();
+  });
+
+  test('marks are seen in shadow trees', async () => {
+    const opened = await gloss.open('shadow-trees.html');
+    for (const word of ['Hanoi', 'Moscow', 'Tehran'])
+      await expect
+        .poll(() => contrastUnder(opened, word, browser), SEEN_WITHIN)
+        .toBeGreaterThan(LEAST_CONTRAST);
     await opened.page.close();
   });
 
@@ -55,23 +63,16 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
 /** The greatest contrast between two pixels of the strip under a word. */
 async function contrastUnder({ page }: OpenedPage, word: string, browser: BrowserName): Promise<number> {
-  const box = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
-      const start = node.data.indexOf(wanted);
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      const { x, bottom, width } = range.getBoundingClientRect();
-      return { x: Math.ceil(x), bottom: Math.round(bottom), width: Math.floor(width) };
-    }
-    throw new Error(`“${wanted}” is not on the page.`);
-  }, word);
+  const box = await page.evaluate(boxOfWords, word, 0);
+  if (!box) throw new Error(`“${word}” is not on the page.`);
   const { above, below } = ROWS[browser];
   const height = above + below;
-  const strip = { x: box.x, y: box.bottom - above, width: box.width, height };
+  const strip = {
+    x: Math.ceil(box.x),
+    y: Math.round(box.y + box.height) - above,
+    width: Math.floor(box.width),
+    height,
+  };
   const parts = await partsOf(page, await page.screenshot({ encoding: 'base64' }), strip);
   const lights: number[] = [];
   for (let at = 0; at < parts.length; at += 4) lights.push(luminance(parts.slice(at, at + 3)));
@@ -79,7 +80,7 @@ async function contrastUnder({ page }: OpenedPage, word: string, browser: Browse
 }
 
 /** The colours in a strip of a picture, four numbers a pixel; read by the browser that took it. */
-function partsOf(page: OpenedPage['page'], picture: string, strip: Strip): Promise<number[]> {
+function partsOf(page: OpenedPage['page'], picture: string, strip: Box): Promise<number[]> {
   return page.evaluate(
     async (base64, { x, y, width, height }) => {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -48,6 +48,16 @@ test('a database that the browser has emptied is told, until the reader has seen
   db.close();
 });
 
+test('a database that had no notes is no loss when the browser empties it', async () => {
+  const before = await opened();
+  await lookForLoss(before, AT);
+  before.close();
+  await discardNotes();
+  const db = await opened();
+  expect(await lookForLoss(db, LATER)).toBeNull();
+  db.close();
+});
+
 test('notes that the reader has deleted are no loss', async () => {
   const db = await opened();
   await db.notes.add(madeNote());

@@ -45,6 +45,11 @@ describe('a copy', () => {
       { rhythm: 'weekly', failure: { at: '2026-11-27T10:00:00.000Z', why: 'full' } },
       true,
     ],
+    [
+      'that failed before the clock was put back is tried again',
+      { rhythm: 'weekly', failure: { at: '2027-03-01T00:00:00.000Z', why: 'full' } },
+      true,
+    ],
   ])('%s', (_, part, isDue) => {
     expect(isBackupDue(log(part), NOW)).toBe(isDue);
   });
