@@ -8,5 +8,8 @@ import { whileOn } from '../src/reader/while-on.ts';
 // forges its events, and takes a tenth of the bytes that there are.
 export default defineUnlistedScript(() => {
   if (!isPage(document, window === top)) return;
-  whileOn((settings, on) => void startReader(document.documentElement, settings, on), beginLifetime());
+  whileOn(
+    (settings, on, startAnew) => void startReader(document.documentElement, settings, on, startAnew),
+    beginLifetime(),
+  );
 });

@@ -12,5 +12,8 @@ const root = document.getElementById('welcome');
 if (root) {
   // No content script runs in a page of ours: its reader is started here, and reads the article alone.
   const article = startWelcome(root);
-  whileOn((settings, on) => void startReader(article, settings, on), new AbortController());
+  whileOn(
+    (settings, on, startAnew) => void startReader(article, settings, on, startAnew),
+    new AbortController(),
+  );
 }

@@ -1,3 +1,5 @@
+import { hostAround } from './element-around.ts';
+
 /** Whether a node stands behind another on the page; what is in a shadow tree stands where its host begins. */
 export function isBehind(node: Node, other: Node): boolean {
   const position = node.compareDocumentPosition(other);
@@ -13,6 +15,6 @@ export function isBehind(node: Node, other: Node): boolean {
 
 /** The node itself, the host of the shadow tree that it is in, the host of the one that this is in, and so on. */
 function hostsAround(node: Node): Node[] {
-  const { host } = node.getRootNode() as Partial<ShadowRoot>;
+  const host = hostAround(node);
   return host ? [node, ...hostsAround(host)] : [node];
 }

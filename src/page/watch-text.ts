@@ -51,7 +51,7 @@ export function watchText(
         stale.add(target);
         pending.add(target);
       } else if (record.type === 'characterData') continue;
-      else if (inStorm) pending.add((target as Partial<ShadowRoot>).host ?? (target as Element));
+      else if (inStorm) pending.add(target instanceof ShadowRoot ? target.host : (target as Element));
       else note(record);
     }
     if (stale.size > 0) onStale(stale);

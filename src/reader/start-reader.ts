@@ -8,6 +8,7 @@ import { rectsOf, spanAt } from '../page/hit-test.ts';
 import { answerQuestions } from './answer-questions.ts';
 import type { CardRequest } from './card-frame.ts';
 import { cardInPage } from './card-in-page.ts';
+import { followAddress } from './follow-address.ts';
 import { followPage, type Timings } from './follow-page.ts';
 import { walkMarks } from './go-to-marks.ts';
 import { type Mark, newPageText } from './page-links.ts';
@@ -19,16 +20,21 @@ import { castTeller } from './tell-cast.ts';
 import { tellLinks } from './tell-links.ts';
 import type { LiveSettings } from './while-on.ts';
 
-/** Reads a page, marks what the glossary knows on it, and shows a card where the pointer rests. */
+/**
+ * Reads a page, marks what the glossary knows on it, and shows a card where the pointer rests. Has itself started anew
+ * where the page becomes another.
+ */
 export async function startReader(
   root: Element,
   settings: LiveSettings,
   lifetime: AbortController,
+  startAnew: () => void,
 ): Promise<void> {
   const { signal } = lifetime;
   const described = await askBackground('describePage', readHead());
   if (signal.aborted || described.kind === 'unanswered') return;
   const { page, published } = described.value;
+  followAddress(page.url, startAnew, signal);
   const timings: Timings = { read: 0, resolve: 0, link: 0, paint: 0 };
   const text = newPageText(
     published,

@@ -2,16 +2,18 @@ import type { ReadingSettings } from '../core/settings/reading-settings.ts';
 import { answer } from '../messaging/answer.ts';
 import { askBackground } from '../messaging/ask.ts';
 import type { ReaderQuestions } from '../messaging/protocol.ts';
+import { onNewRoot } from '../page/on-new-root.ts';
 
 /** The reader's settings as they are now; whoever draws by them is told when they change. */
 export type LiveSettings = { now: ReadingSettings; onChange: () => void };
 
 /**
  * Runs `start` while Gloss is on for this page, and ends it by the lifetime it was given when Gloss is switched off
- * or `lifetime` aborts. Other settings change under a running reader's hands.
+ * or `lifetime` aborts. Other settings change under a running reader's hands; a document that was written anew gets a
+ * new one, as does whoever asks for it.
  */
 export function whileOn(
-  start: (settings: LiveSettings, lifetime: AbortController) => void,
+  start: (settings: LiveSettings, lifetime: AbortController, startAnew: () => void) => void,
   lifetime: AbortController,
 ): void {
   const { signal } = lifetime;
@@ -29,12 +31,20 @@ export function whileOn(
     } else if (running) {
       running.settings.now = settings;
       running.settings.onChange();
-    } else {
-      const stop = new AbortController();
-      signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
-      running = { stop, settings: { now: settings, onChange: () => {} } };
-      start(running.settings, stop);
-    }
+    } else begin(settings);
+  }
+
+  function begin(now: ReadingSettings): void {
+    const stop = new AbortController();
+    signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
+    const settings: LiveSettings = { now, onChange: () => {} };
+    running = { stop, settings };
+    const beginAnew = () => {
+      stop.abort();
+      begin(settings.now);
+    };
+    onNewRoot(beginAnew, stop.signal);
+    start(settings, stop, beginAnew);
   }
 
   let looked = look();

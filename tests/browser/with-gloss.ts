@@ -18,6 +18,8 @@ export type WithGloss = {
   readonly origin: string;
   /** Opens a page of tests/pages; its messages and errors are collected in `complaints`. */
   open(name: string): Promise<OpenedPage>;
+  /** What the reader found on the page at an address, once it has read it whole. */
+  linksAt(url: string): Promise<PageLinks>;
   close(): Promise<void>;
 };
 
@@ -86,6 +88,7 @@ export async function withGloss(
     asking,
     origin,
     open,
+    linksAt: (url) => linksOf(asking, url),
     close: async () => {
       stop.abort();
       await launched.close();

@@ -1,0 +1,113 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pointAt, textOf } from '../browser/point-at.ts';
+import { BROWSERS, type OpenedPage, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
+
+/** How pages become other pages without being loaded, and what is to be found on them then. */
+const CHANGES: readonly (readonly [
+  how: string,
+  change: (page: Page) => Promise<unknown>,
+  names: string[],
+])[] = [
+  [
+    'goes on to another route',
+    (page) =>
+      page.evaluate(() => {
+        history.pushState({}, '', '/second-route');
+        const heading = document.createElement('h1');
+        heading.append('Moscow');
+        document.body.replaceChildren(heading, 'Sergei Lavrov spoke there.');
+      }),
+    ['Moscow', 'Sergei Lavrov'],
+  ],
+  [
+    'puts another body in',
+    (page) =>
+      page.evaluate(() => {
+        const body = document.createElement('body');
+        body.append('Sergei Lavrov stands in a new body.');
+        document.body.replaceWith(body);
+      }),
+    ['Sergei Lavrov'],
+  ],
+  [
+    'puts another root in',
+    (page) =>
+      page.evaluate(() => {
+        const root = document.createElement('html');
+        const body = document.createElement('body');
+        body.append('Hanoi stands in a new root.');
+        root.append(document.createElement('head'), body);
+        document.documentElement.replaceWith(root);
+      }),
+    ['Hanoi'],
+  ],
+  [
+    'is written anew',
+    (page) =>
+      page.evaluate(() => {
+        document.open();
+        document.write('<!doctype html><title>anew</title><p>Vladimir Putin was written anew.');
+        document.close();
+      }),
+    ['Vladimir Putin'],
+  ],
+  [
+    'is left and come back to',
+    async (page) => {
+      await page.goto(page.url().replace('two-of-a-name', 'spellings'));
+      await page.goBack();
+    },
+    ['Kim Jong Un', 'Kim Jong Il'],
+  ],
+  [
+    'uses the rows of a list again and again',
+    (page) =>
+      page.evaluate(async () => {
+        const names = ['Hanoi', 'Moscow', 'Pyongyang', 'Nobody'];
+        const rows = names.map((name) => Object.assign(document.createElement('p'), { textContent: name }));
+        document.body.replaceChildren(...rows);
+        for (let turn = 0; turn <= 20; turn++) {
+          for (const [nth, row] of rows.entries())
+            (row.firstChild as Text).data = `Row ${nth + turn} is about ${names[(nth + turn) % 4]}.`;
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      }),
+    ['Hanoi', 'Moscow', 'Pyongyang'],
+  ],
+  [
+    'is made anew from the same words, as when a framework takes over what a server has sent',
+    (page) =>
+      page.evaluate(() => {
+        const old = document.querySelector('p')!;
+        document.body.append(Object.assign(document.createElement('p'), { textContent: old.textContent }));
+        old.remove();
+      }),
+    ['Kim Jong Un', 'Kim Jong Il'],
+  ],
+];
+
+describe.each(BROWSERS)('in %s, a page that', (browser) => {
+  let gloss: WithGloss;
+  beforeAll(async () => {
+    gloss = await withGloss(browser);
+  });
+  afterAll(() => gloss.close());
+
+  test.each(CHANGES)('%s is read as it is then', async (_, change, names) => {
+    const opened = await gloss.open('two-of-a-name.html');
+    await opened.links();
+    await change(opened.page);
+    await until(async () => `${await namesOn(opened)}` === `${names}`, `${names}`);
+    const card = await pointAt(opened.page, names[0]!);
+    await until(async () => (await textOf(card)).length > 0, 'the card');
+    expect(opened.complaints).toEqual([]);
+    await opened.page.close();
+  });
+
+  /** The one page that is open may be at another address by now. */
+  async function namesOn({ page }: OpenedPage): Promise<string[]> {
+    const { links } = await gloss.linksAt(page.url());
+    return links.map(({ text }) => text);
+  }
+});
