@@ -27,9 +27,6 @@ export const SHEET = `
     position: fixed;
     width: 400px;
     border: 0;
-    margin: 0;
-    padding: 0;
-    background: transparent;
     color-scheme: light dark;
     border-radius: 12px;
     box-shadow: 0 0 0 1px rgb(0 0 0 / 10%), 0 2px 4px rgb(0 0 0 / 8%), 0 12px 36px rgb(0 0 0 / 22%);

@@ -23,22 +23,20 @@ export const SHEET = `
     pointer-events: none !important;
     z-index: 2147483646 !important;
   }
-  .layer {
+  div {
     position: absolute;
     inset: 0 auto auto 0;
+  }
+  .layer {
     width: 0;
     height: 0;
     contain: layout size style;
   }
   .ruler {
-    position: absolute;
     width: ${RULER}px;
     height: ${RULER}px;
   }
   .box {
-    position: absolute;
-    inset: 0 auto auto 0;
-    pointer-events: none;
     color: var(--colour);
     forced-color-adjust: none;
   }
@@ -49,7 +47,7 @@ export const SHEET = `
   }
   .line {
     box-sizing: border-box;
-    border: 0 dotted color-mix(in srgb, currentColor 75%, transparent);
+    border: 0 dotted;
     border-bottom-width: max(1.5px, 0.09em);
   }
   .line.vertical {
@@ -94,6 +92,8 @@ export function privateBoxes<Key>(signal: AbortSignal): PrivateBoxes<Key> {
     // All is measured before anything is moved.
     const { x, y, width } = ruler.getBoundingClientRect();
     const scale = width / RULER || 1;
+    // A thin line between two rows of pixels is a pale one on both.
+    const whole = (length: number) => Math.round(length) / scale;
     for (const [key, { rects, look, line, isVertical, colour }] of drawings) {
       const boxes = byKey.get(key) ?? [];
       byKey.set(key, boxes);
@@ -103,9 +103,11 @@ export function privateBoxes<Key>(signal: AbortSignal): PrivateBoxes<Key> {
         box.className = `box ${look} ${isVertical ? 'vertical' : ''}`;
         box.style.setProperty('--colour', colour);
         box.style.borderStyle = line;
-        box.style.width = `${rect.width / scale}px`;
-        box.style.height = `${rect.height / scale}px`;
-        box.style.transform = `translate(${(rect.x - x) / scale}px,${(rect.y - y) / scale}px)`;
+        const left = whole(rect.left - x);
+        const top = whole(rect.top - y);
+        box.style.width = `${whole(rect.right - x) - left}px`;
+        box.style.height = `${whole(rect.bottom - y) - top}px`;
+        box.style.transform = `translate(${left}px,${top}px)`;
         if (boxes[index]) continue;
         boxes.push(box);
         layer.append(box);
