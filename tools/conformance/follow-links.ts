@@ -50,10 +50,9 @@ window.followLinks = (html, count) => {
       continue;
     }
     // Within the passage, which may be told by its longest block alone; a double is elsewhere.
+    const opened = raw.text.slice(...found);
     const isRight =
-      plain(raw.text.slice(start, end)).includes(plain(raw.text.slice(...found))) &&
-      found[0] >= start &&
-      found[1] <= end + 1;
+      found[0] + opened.search(/[\\p{L}\\p{N}]/u) >= start && found[0] + opened.trimEnd().length <= end;
     if (isRight) followed.found += 1;
     else followed.wrong.push(link + ' → ' + plain(raw.text.slice(...found)).slice(0, 80));
   }

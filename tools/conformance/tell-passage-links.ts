@@ -5,7 +5,7 @@ export function tellPassageLinks(browser: string, { pages, cases }: PassageLinks
   const found = pages.reduce((sum, one) => sum + one.found, 0);
   const unfound = pages.flatMap(({ page, unfound: links }) => links.map((link) => `–  ${page}  ${link}`));
   const wrong = pages.flatMap(({ page, wrong: links }) => links.map((link) => `✗  ${page}  ${link}`));
-  const linked = cases.filter(({ link }) => link !== null);
+  const linked = cases.filter(({ isKept, link }) => isKept && link !== null);
   const shut = linked.filter(({ isLinkOpened }) => !isLinkOpened);
   const all = found + unfound.length + wrong.length;
   return [
@@ -21,6 +21,6 @@ export function tellPassageLinks(browser: string, { pages, cases }: PassageLinks
 export function areLinksRight({ pages, cases }: PassageLinks): boolean {
   return (
     pages.every(({ wrong }) => wrong.length === 0) &&
-    cases.every(({ link, isLinkOpened }) => link === null || isLinkOpened)
+    cases.every(({ isKept, link, isLinkOpened }) => !isKept || link === null || isLinkOpened)
   );
 }

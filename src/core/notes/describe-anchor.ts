@@ -2,7 +2,7 @@ import { type AnchoringText, anchoringText, collapsedOffset, TO_COLLAPSE } from 
 import type { Anchor } from './note.ts';
 
 /** As much of its surroundings as Hypothesis keeps with a quote. UTF-16 units. */
-const CONTEXT = 32;
+export const CONTEXT = 32;
 /** Where a quote stands many times between the same words, so much more is kept to tell them apart. */
 const LONGEST_CONTEXT = 512;
 
@@ -33,8 +33,9 @@ export function describeAnchor(pageText: string, start: number, end: number): An
  * of several persons or a Persian word is another without the others.
  */
 function withBreaks(anchor: Anchor, { origins }: AnchoringText, pageText: string): Anchor {
+  // To where the next letter begins: of a run of white space the page's break may be the last part.
   const ownWords = (from: number, to: number) =>
-    to === from ? '' : pageText.slice(origins[from], origins[to - 1]! + 1).replace(TO_COLLAPSE, collapse);
+    to === from ? '' : pageText.slice(origins[from], origins[to]).replace(TO_COLLAPSE, collapse);
   const { prefix, suffix, start, end } = anchor;
   return {
     ...anchor,

@@ -1,3 +1,4 @@
+import { CONTEXT } from './describe-anchor.ts';
 import type { Anchor } from './note.ts';
 
 /** A quote of more words than these is told by its first and last ones. */
@@ -65,13 +66,18 @@ function wordsBefore(prefix: string): string {
   const lines = prefix.trimEnd().split('\n');
   const words = wordsOf(lines.at(-1)!);
   // The first word of all may have been cut in two.
-  return (lines.length > 1 ? words : words.slice(1)).slice(-END_WORDS).join(' ');
+  return (lines.length > 1 ? words : words.slice(1)).slice(-wordsBeside(prefix)).join(' ');
 }
 
 function wordsAfter(suffix: string): string {
   const lines = suffix.trimStart().split('\n');
   const words = wordsOf(lines[0]!);
-  return (lines.length > 1 ? words : words.slice(0, -1)).slice(0, END_WORDS).join(' ');
+  return (lines.length > 1 ? words : words.slice(0, -1)).slice(0, wordsBeside(suffix)).join(' ');
+}
+
+/** An anchor keeps more than a few words where fewer would not tell the quote from its doubles. */
+function wordsBeside(context: string): number {
+  return context.length > CONTEXT ? context.length : END_WORDS;
 }
 
 function wordsOf(text: string): string[] {

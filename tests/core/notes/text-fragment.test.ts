@@ -55,6 +55,25 @@ test('an anchor keeps the joiners of emoji and words, and no hyphen to break at'
   expect(resolveAnchor(page, anchor)).toEqual({ kind: 'exact', start: 4, end: page.length - 1 });
 });
 
+test('an anchor tells so too where the break is the last of several kinds of white space', () => {
+  const page = 'What he had said\u001f\n \rhe was falling. \r\nThen';
+  const anchor = describeAnchor(page, page.indexOf('he was'), page.indexOf(' \r\nThen'))!;
+  expect([anchor.prefix, anchor.exact, anchor.suffix]).toEqual([
+    'What he had said\n',
+    'he was falling.',
+    '\nThen',
+  ]);
+  expect(decodeURIComponent(textFragment(anchor))).toBe('#:~:text=he had said-,he was falling.');
+});
+
+test('where a quote has doubles all words that tell it from them are in its link', () => {
+  const page = `Chapter one. ${'He said it was so, and so it was, all in all. '.repeat(2)}`;
+  const first = describeAnchor(page, page.indexOf('all in'), page.indexOf('all in') + 10)!;
+  const again = page.lastIndexOf('all in');
+  const second = describeAnchor(page, again, again + 10)!;
+  expect(textFragment(first)).not.toBe(textFragment(second));
+});
+
 test('an anchor tells where a passage ends, and white space within one is none', () => {
   const anchor = describeAnchor('One line\n  that goes on.\rThe next.', 4, 28)!;
   expect(anchor.exact).toBe('line that goes on.\nThe');
