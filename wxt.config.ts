@@ -7,6 +7,7 @@ import { SHEET as SELECTION_SHEET } from './src/page/selection-button.ts';
 import { bundlePack } from './tools/bundle-pack.ts';
 import { bundleLicences } from './tools/list-licences.ts';
 import oldest from './tools/oldest-browsers.json' with { type: 'json' };
+import { withoutHtmlStrings } from './tools/without-html-strings.ts';
 
 /** The id under which Firefox and the add-on store know Gloss. */
 const FIREFOX_ID = 'gloss@gloss.example';
@@ -30,7 +31,13 @@ export default defineConfig({
   },
   vite: ({ browser }) => ({
     build: { target: browser === 'firefox' ? `firefox${oldest.firefox}` : `chrome${oldest.chromium}` },
-    plugins: [bareScripts(), denseSheets(), denseReader(), browser === 'firefox' && styleEveryElement()],
+    plugins: [
+      bareScripts(),
+      denseSheets(),
+      withoutHtmlStrings(),
+      denseReader(),
+      browser === 'firefox' && styleEveryElement(),
+    ],
   }),
   // Chromium's service worker and Firefox's event page are both declared by WXT from one entry point.
   manifest: ({ browser }) => ({
@@ -74,7 +81,9 @@ export default defineConfig({
     ],
     web_accessible_resources: [
       // The card is a frame of our own origin inside any page: see docs/architecture.md, "The card's frame".
-      { resources: ['card.html'], matches: ['<all_urls>'] },
+      // Under another address in every session, so that no page can ask by it whether Gloss is there. Firefox has no such
+      // wish, and gives every installation addresses of its own.
+      { resources: ['card.html'], matches: ['<all_urls>'], use_dynamic_url: true },
     ],
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' ${READERS_SHEETS}; frame-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`,

@@ -1,6 +1,7 @@
 import { placeCard, roomBeside, type Size } from '../core/hover/place-card.ts';
 import type { Box, Point } from '../core/hover/pointer-path.ts';
 import type { CardGreeting, FromCard, ToCard } from '../messaging/card-channel.ts';
+import { extensionUrl } from '../messaging/extension-url.ts';
 import { newSecret } from '../messaging/new-secret.ts';
 import { type CardHost, createCardHost } from '../page/card-host.ts';
 
@@ -85,8 +86,9 @@ export function cardFrame(
     const secret = newSecret();
     secrets.add(secret);
     const greeting: CardGreeting = { gloss: 'card', secret };
-    // Only our own origin can receive it, whatever has been loaded into the frame.
-    frame.postMessage(greeting, new URL(address).origin, [channel.port2]);
+    // Only our own origin can receive it, whatever has been loaded into the frame. The card's address is no help there:
+    // Chromium has another for it in every session, and leads it here.
+    frame.postMessage(greeting, extensionUrl(''), [channel.port2]);
   }
 
   function hear(message: FromCard): void {

@@ -2,14 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extensionFolder } from '../../tools/browser/built-extension.ts';
+import { FIREFOX_ID } from '../../tools/browser/launch.ts';
+import { addressOfCard } from '../browser/address-of-card.ts';
 import { cardOf, isCardShown, pointAt, textOf } from '../browser/point-at.ts';
 import { pressInCard } from '../browser/press-in-card.ts';
 import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
 
 /** What a page might hope to find out. */
 const SECRET = 'Zwetschgenkuchen at the embassy';
-/** The add-on's id in wxt.config.ts. */
-const FIREFOX_ID = 'gloss@gloss.example';
 /** Longer than the reader's answer to any event. */
 const AFTER_MS = 700;
 
@@ -97,9 +97,11 @@ describe.each(BROWSERS)('in %s a page', (browser) => {
 
   test('that frames the card of its own finds it empty, whatever it tells it', async () => {
     const page = await openRead('strict-policy.html');
-    await page.evaluate((origin) => {
+    // Chromium gives it another in every session, which no page is told.
+    const address = await addressOfCard(gloss.asking);
+    await page.evaluate((src) => {
       const frame = document.createElement('iframe');
-      frame.src = `${origin}/card.html`;
+      frame.src = src;
       frame.addEventListener('load', () => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = ({ data }) => Object.assign(window, { heard: data });
@@ -107,7 +109,7 @@ describe.each(BROWSERS)('in %s a page', (browser) => {
         port1.postMessage({ type: 'show', token: 1, entries: ['hanoi'], inside: [], text: 'Hanoi' });
       });
       document.body.append(frame);
-    }, gloss.launched.extensionOrigin);
+    }, address);
     const framed = await cardOf(page);
     await sleep(AFTER_MS);
     expect(await textOf(framed)).toBe('');

@@ -27,6 +27,8 @@ export type LaunchRequest = {
   readonly backgroundIdleMs?: number;
   /** Whether the extension may run in private windows, as its reader can allow it; not unless said. */
   readonly inPrivateWindows?: boolean;
+  /** Folder of a profile that outlives the browser, and what the extension keeps in it; without it one is made and thrown away. */
+  readonly profile?: string;
   /** Folder into which downloads go unasked; the browser's own without it. */
   readonly downloads?: string;
   /** How long one thing asked of the browser may take, in milliseconds; three minutes unless said otherwise. */
@@ -47,7 +49,7 @@ export type LaunchedBrowser = {
 };
 
 /** The add-on's id in wxt.config.ts. Firefox gives each add-on a random UUID unless it is fixed by this id. */
-const FIREFOX_ID = 'gloss@gloss.example';
+export const FIREFOX_ID = 'gloss@gloss.example';
 const FIREFOX_UUID = '6c8d1b0e-5f2a-4b7c-9a63-0d2f7e41c9b8';
 
 /** Loading an extension's page takes about 100 ms; ten seconds are a machine under load. */
@@ -73,6 +75,7 @@ async function launchChromium(request: LaunchRequest): Promise<LaunchedBrowser> 
       args: [...chromiumArguments(request.network ?? 'loopback'), ...languageArguments(request)],
       ...languageEnvironment(request),
       ...timeoutOf(request),
+      ...profileOf(request),
       ...windowOf(request),
       ...(request.downloads && {
         downloadBehavior: { policy: 'allow' as const, downloadPath: request.downloads },
@@ -91,9 +94,11 @@ async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
       headless: request.headless,
       args: (request.looksInside ?? true) ? ['--remote-allow-system-access'] : [],
       ...timeoutOf(request),
+      ...profileOf(request),
       extraPrefsFirefox: {
         ...firefoxPreferences(request.network ?? 'loopback'),
         ...(request.language && languagePreferences(request.language)),
+        ...(request.profile && KEEPS_STORAGE),
         'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
         ...(request.downloads && {
           'browser.download.folderList': 2,
@@ -128,6 +133,16 @@ function windowOf({ headless }: LaunchRequest) {
   return headless
     ? { defaultViewport: { width: 1200, height: 800 } }
     : { defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'] };
+}
+
+/** An add-on that is installed for testing goes with the browser; what it has kept is to be there the next time. */
+const KEEPS_STORAGE = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+function profileOf({ profile }: LaunchRequest) {
+  return profile === undefined ? {} : { userDataDir: profile };
 }
 
 function timeoutOf({ protocolTimeoutMs }: LaunchRequest) {
