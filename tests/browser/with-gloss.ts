@@ -42,11 +42,14 @@ export async function withGloss(
   browser: BrowserName,
   {
     granted,
+    extension,
     ...options
   }: Pick<
     LaunchRequest,
     'backgroundIdleMs' | 'downloads' | 'inPrivateWindows' | 'keepsWelcome' | 'language'
   > & {
+    /** Folder of another build than the one that is shipped. */
+    readonly extension?: string;
     /** Optional permissions that the reader has given: no test can press the browser's own question for them. */
     readonly granted?: readonly string[];
   } = {},
@@ -56,7 +59,7 @@ export async function withGloss(
   const launched = await launchBrowser({
     browser,
     executable: ensureBrowser(browser),
-    extension: withGranted(join(ROOT, '.output', OUTPUT[browser]), granted ?? []),
+    extension: withGranted(extension ?? join(ROOT, '.output', OUTPUT[browser]), granted ?? []),
     headless: true,
     ...options,
   });

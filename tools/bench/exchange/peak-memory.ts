@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { commandLineOf, processesUnder, residentOf } from '../../browser/processes.ts';
 
 const LOOK_MS = 50;
 
@@ -21,10 +21,8 @@ export type MemoryWatch = {
 export function watchMemory(browser: number, isOurs: (commandLine: string) => boolean): MemoryWatch {
   let peak = 0;
   const look = () => {
-    for (const pid of descendants(browser)) {
-      const ours = read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
-      if (isOurs(ours)) peak = Math.max(peak, residentOf(pid));
-    }
+    for (const pid of processesUnder(browser))
+      if (isOurs(commandLineOf(pid))) peak = Math.max(peak, residentOf(pid));
   };
   const timer = setInterval(look, LOOK_MS);
   return {
@@ -36,46 +34,4 @@ export function watchMemory(browser: number, isOurs: (commandLine: string) => bo
     },
     end: () => clearInterval(timer),
   };
-}
-
-function residentOf(pid: number): number {
-  const kilobytes = /^VmRSS:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1];
-  return Number(kilobytes ?? 0) / 1_000;
-}
-
-function descendants(root: number): number[] {
-  const children = new Map<number, number[]>();
-  for (const name of entries('/proc')) {
-    const pid = Number(name);
-    if (!Number.isInteger(pid)) continue;
-    // The program's name stands in brackets and may hold anything.
-    const parent = Number(/\) \S (\d+)/.exec(read(`/proc/${pid}/stat`))?.[1]);
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(pid);
-    else children.set(parent, [pid]);
-  }
-  const found: number[] = [];
-  const waiting = [root];
-  for (let pid = waiting.pop(); pid !== undefined; pid = waiting.pop()) {
-    found.push(pid);
-    waiting.push(...(children.get(pid) ?? []));
-  }
-  return found;
-}
-
-/** A process may end between two looks. */
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-function entries(path: string): string[] {
-  try {
-    return readdirSync(path);
-  } catch {
-    return [];
-  }
 }

@@ -1,3 +1,5 @@
+import { type Dice, pick } from '../../../../tools/dice.ts';
+
 /** A word of a page; it keeps its number through every edit, so that a test knows where it has gone. */
 export type Word = { readonly id: number; readonly text: string };
 export type Paragraph = readonly Word[];
@@ -5,23 +7,6 @@ export type EditedPage = readonly Paragraph[];
 
 /** A place on a page: from the first to the last of some words. */
 export type Quote = { readonly paragraph: number; readonly from: number; readonly to: number };
-
-export type Dice = () => number;
-
-/** Dice that fall the same way for the same seed (mulberry32). */
-export function diceOf(seed: number): Dice {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-export function pick<T>(items: readonly T[], dice: Dice): T {
-  return items[Math.floor(dice() * items.length)]!;
-}
 
 const LIKE =
   `old quiet late foreign northern narrow grey sudden patient official broken early heavy distant careful

@@ -1,12 +1,5 @@
-import {
-  type Dice,
-  type EditedPage,
-  type Paragraph,
-  pick,
-  type Quote,
-  sentence,
-  wordsOf,
-} from './edited-pages.ts';
+import { type Dice, pick } from '../../../../tools/dice.ts';
+import { type EditedPage, type Paragraph, type Quote, sentence, wordsOf } from './edited-pages.ts';
 
 /** What happens to a page between two visits. */
 export type Edit = (page: EditedPage, quote: Quote, dice: Dice) => EditedPage;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { describeAnchor } from '../../../../src/core/notes/describe-anchor.ts';
 import { resolveAnchor } from '../../../../src/core/notes/resolve-anchor.ts';
-import { article, type Dice, diceOf, type EditedPage, type Quote, textOf, wordsOf } from './edited-pages.ts';
+import { type Dice, diceOf } from '../../../../tools/dice.ts';
+import { article, type EditedPage, type Quote, textOf, wordsOf } from './edited-pages.ts';
 import { EDITS, RENDERINGS } from './edits.ts';
 
 /** How often each edit is made, each time of another article and another quote. */
