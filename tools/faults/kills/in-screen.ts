@@ -133,7 +133,7 @@ export async function readDisk(screen: Page): Promise<OnDisk> {
       packDb,
       'packs',
     );
-    const blocks = await rowsOf<{ edition: string; entries: { gist: string }[] }>(packDb, 'entryBlocks');
+    const blocks = await rowsOf<{ edition: string; entries: string }>(packDb, 'entryBlocks');
     packDb.close();
     const packs = rows
       .filter(({ state }) => state === 'here')
@@ -142,7 +142,7 @@ export async function readDisk(screen: Page): Promise<OnDisk> {
         told: entryCount,
         gists: blocks
           .filter((block) => block.edition === edition)
-          .flatMap(({ entries }) => entries.map(({ gist }) => gist)),
+          .flatMap(({ entries }) => (JSON.parse(entries) as { gist: string }[]).map(({ gist }) => gist)),
       }));
     return JSON.stringify({
       notes,

@@ -32,9 +32,9 @@ const NAIVE: readonly Change[] = [
   },
   {
     file: 'src/reader/card-frame.ts',
-    from: 'putBeside(wanted.request, message);',
+    from: 'putBeside(wanted, message);',
     to: `{
-      putBeside(wanted.request, message);
+      putBeside(wanted, message);
       if (!globalThis.naiveRoot) {
         const host = document.createElement('gloss-naive-card');
         host.style.cssText = 'position: fixed; left: 0; bottom: 0; background: white';
