@@ -13,7 +13,7 @@ const TOLD = /is damaged|are gone from the browser/;
 const TELLS_MS = 20_000;
 const POLL_MS = 200;
 /** Where each browser keeps databases. */
-const STORES = /IndexedDB\/chrome-extension_.*\.leveldb\/|\/idb\/.*\.sqlite$/;
+const STORES = /IndexedDB\/chrome-extension_.*\.leveldb\/|\/moz-extension[^/]*\/idb\/.*\.sqlite$/;
 
 /** The files of the store are cut short and overwritten while the browser is not running. */
 export const DAMAGED_ROW: FaultRow = {
@@ -27,8 +27,7 @@ export const DAMAGED_ROW: FaultRow = {
       for (let nth = 0; nth < NOTES; nth += 1)
         await ask(screen, 'keepNote', { note: madeNote(nth), page: null });
       // It remembers how many there are.
-      await screen.reload();
-      await says(screen, /Note 4\./);
+      await says(await before.extensionPage('notebook.html'), /Note 4\./);
       await before.close();
       const files = damage(profile);
       const after = await openBrowser(browser, { profile, isFirst: false });
