@@ -1,7 +1,7 @@
 import type { EntryId } from '../glossary/entry.ts';
 import { foldForSearch } from '../text/fold-for-search.ts';
 import { eachHolding } from '../text/word-list.ts';
-import type { Note } from './note.ts';
+import type { Note, Page } from './note.ts';
 import { NONE, type NoteChunk, type NoteIndex } from './note-index.ts';
 import { parseNoteQuery } from './note-query.ts';
 import type { NamesAround, NoteSurroundings } from './note-surroundings.ts';
@@ -67,8 +67,10 @@ function bySite(site: string, { pages }: NoteSurroundings, index: NoteIndex): No
   const word = foldForSearch(site);
   const host = site.toLowerCase();
   const known: (boolean | undefined)[] = [];
-  for (const { url, site: called } of pages.values())
-    known[index.numberOfPage(url)] = foldForSearch(called).includes(word) || hostOf(url).includes(host);
+  for (const page of pages.values()) {
+    const told = siteOf(page);
+    known[index.numberOfPage(page.url)] = told.includes(word) || told.includes(host);
+  }
   const holds = (number: number) => {
     const said = known[number] ?? hostOf(index.urlOfPage(number)).includes(host);
     known[number] = said;
@@ -98,6 +100,14 @@ function byWord(word: string, names: NamesAround): NoteFilter {
     }
   };
 }
+
+/** What a page's site is called, and its address: found out once for as long as somebody holds the page. */
+function siteOf(page: Page): string {
+  const known = sites.get(page) ?? `${foldForSearch(page.site)}\n${hostOf(page.url)}`;
+  sites.set(page, known);
+  return known;
+}
+const sites = new WeakMap<Page, string>();
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : '';
