@@ -103,7 +103,7 @@ describe.each(BROWSERS)('a card opens in %s', (browser) => {
     expect(median).toBeGreaterThan(-FRAME_MS);
   });
 
-  test('whole within the window at a zoom of 200 %, and can be read to its end', async () => {
+  test('whole within the window at a zoom of 200 %, with a note of one line, and can be read to its end', async () => {
     // What a browser's zoom does to a page: half the CSS pixels, each twice as large.
     await page.setViewport({ width: 600, height: 400, deviceScaleFactor: 2 });
     const card = await pointAt(page, 'Karlov', 1);
@@ -112,6 +112,12 @@ describe.each(BROWSERS)('a card opens in %s', (browser) => {
       scrolls: document.documentElement.scrollHeight,
     }));
     expect(height).toBeLessThanOrEqual(400);
+    const lines = await card.evaluate(() => {
+      const field = document.querySelector('textarea')!;
+      return field.clientHeight / Number.parseFloat(getComputedStyle(field).lineHeight);
+    });
+    // With what is free above and below it.
+    expect(lines).toBeLessThan(2);
     await card.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     expect(await card.evaluate(() => scrollY + innerHeight)).toBeGreaterThanOrEqual(scrolls - 1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
