@@ -53,8 +53,8 @@ describe.each(BROWSERS)('the welcome page in %s', (browser) => {
       return { top: rows[0] ?? 0, bottom: rows.at(-1) ?? 0 };
     }, x);
     expect(bottom - top).toBeGreaterThan(150);
-    await page.mouse.move(x, bottom - 70, { steps: 12 });
-    await page.mouse.click(x, bottom - 70);
+    await page.mouse.move(x, bottom - 30, { steps: 12 });
+    await page.mouse.click(x, bottom - 30);
     await page.keyboard.type('Sang in it.');
     await until(async () => (await textOf(gloss.asking)).includes('Sang in it.'), 'the note');
     await until(async () => (await textOf(gloss.asking)).includes('Andrei Karlov'), 'whom it is about');
