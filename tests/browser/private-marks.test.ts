@@ -155,7 +155,7 @@ async function sameAsWords(page: Page): Promise<string> {
   return same(await boxesOf(page), await wordsOf(page));
 }
 
-/** Compares rectangles up to the pixel by which observers of layout round, and that by which lines are set on whole ones. */
+/** Compares rectangles up to the pixel by which observers of layout round. */
 function same(boxes: readonly string[], words: readonly string[]): string {
   const left = [...words];
   const isFound = (box: string) => {
@@ -169,7 +169,7 @@ function same(boxes: readonly string[], words: readonly string[]): string {
 
 function isOff(one: string, other: string): boolean {
   const numbers = other.split(' ').map(Number);
-  return one.split(' ').some((value, at) => Math.abs(Number(value) - numbers[at]!) > 2);
+  return one.split(' ').some((value, at) => Math.abs(Number(value) - numbers[at]!) > 1);
 }
 
 /** Runs in the page: marks every “Aunt Agatha”, and keeps the way into the closed root that a page does not have. */
@@ -213,7 +213,8 @@ async function paintAunt(html: string): Promise<void> {
       .filter(
         ({ width, height, top, bottom }) => width * height > 0 && bottom > near.top && top < near.bottom,
       )
-      .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' '))
+      // By their edges, which are set on whole pixels each.
+      .map(({ left, top, right, bottom }) => [left, top, right, bottom].map(Math.round).join(' '))
       .sort();
   scope.tried = {
     painter,
@@ -225,11 +226,13 @@ async function paintAunt(html: string): Promise<void> {
           const range = document.createRange();
           range.setStart(startNode, startOffset);
           range.setEnd(endNode, endOffset);
-          const scroller = startNode.parentElement!.closest('#scroller')?.getBoundingClientRect();
+          const scroller = startNode.parentElement!.closest('#scroller');
           return [...range.getClientRects()].map((rect) => {
             if (!scroller) return rect;
-            const top = Math.max(rect.top, scroller.top);
-            const bottom = Math.min(rect.bottom, scroller.bottom);
+            const box = scroller.getBoundingClientRect();
+            const border = scroller.clientTop * (box.height / (scroller as HTMLElement).offsetHeight);
+            const top = Math.max(rect.top, box.top + border);
+            const bottom = Math.min(rect.bottom, box.bottom - border);
             return new DOMRect(rect.x, top, rect.width, Math.max(0, bottom - top));
           });
         }),
