@@ -6,10 +6,10 @@ import type { OwnGists } from '../core/glossary/own-gist.ts';
 import type { OwnDeed, OwnSaving } from '../core/glossary/own-saving.ts';
 import { choiceKey, type KeptChoice } from '../core/linking/reader-choice.ts';
 import type { NoteId } from '../core/notes/note.ts';
+import { changeOwnThings } from './change-own-things.ts';
 import { changeOwnPack } from './own-pack.ts';
 import type { GoneRow, PackDatabase } from './pack-database.ts';
 import { ownEntries } from './read-own-pack.ts';
-import { whyFailed } from './why-failed.ts';
 
 /**
  * Keeps a new entry (`before` is null) or a changed one, if it is still as the reader saw it. Asked twice, it is
@@ -21,7 +21,7 @@ export async function saveOwnEntry(
   before: Entry | null,
   now: string,
 ): Promise<OwnSaving> {
-  return attempt<OwnSaving>(db, async () => {
+  return changeOwnThings<OwnSaving>(db, async () => {
     const stored = (await ownEntries(db)).get(entry.id) ?? null;
     if (stored && isSame(stored, entry)) return { kind: 'kept', entry: stored };
     const isAsSeen = stored && before ? isSame(stored, before) : stored === before;
@@ -34,7 +34,7 @@ export async function saveOwnEntry(
 
 /** Takes an entry out of the pack and keeps it aside, to be brought back. */
 export async function deleteOwnEntry(db: PackDatabase, id: EntryId, now: string): Promise<OwnDeed> {
-  return attempt<OwnDeed>(db, async () => {
+  return changeOwnThings<OwnDeed>(db, async () => {
     const entry = (await ownEntries(db)).get(id);
     if (!entry) return (await db.gone.get(id)) ? { kind: 'done' } : { kind: 'gone' };
     await changeOwnPack(db, { put: [], remove: [id] }, now);
@@ -52,7 +52,7 @@ export async function mergeOwnEntries(
   { from, to, wasKnown }: { readonly from: EntryId; readonly to: EntryId; readonly wasKnown: boolean },
   now: string,
 ): Promise<OwnDeed> {
-  return attempt<OwnDeed>(db, async () => {
+  return changeOwnThings<OwnDeed>(db, async () => {
     const own = await ownEntries(db);
     const [merged, before] = [own.get(from), own.get(to)];
     if ((await db.gone.get(from))?.into?.to === to) return { kind: 'done' };
@@ -88,7 +88,7 @@ export async function restoreOwnEntry(
   id: EntryId,
   now: string,
 ): Promise<OwnDeed & { readonly row?: GoneRow }> {
-  return attempt<OwnDeed & { readonly row?: GoneRow }>(db, async () => {
+  return changeOwnThings<OwnDeed & { readonly row?: GoneRow }>(db, async () => {
     const row = await db.gone.get(id);
     const own = await ownEntries(db);
     if (!row) return own.has(id) ? { kind: 'done' } : { kind: 'gone' };
@@ -154,7 +154,7 @@ export async function layOwnGist(
   gist: string | null,
   now: string,
 ): Promise<OwnDeed> {
-  return attempt<OwnDeed>(db, async () => {
+  return changeOwnThings<OwnDeed>(db, async () => {
     if (gist === null) await db.ownGists.delete(entry);
     else await db.ownGists.put({ entry, gist, made: now });
     return { kind: 'done' };
@@ -177,27 +177,6 @@ export function liveOwnShelf(db: PackDatabase): Observable<OwnShelf> {
       gone: gone.sort((a, b) => (a.at < b.at ? 1 : -1)),
     };
   });
-}
-
-/** All or nothing: what has failed in the middle has changed nothing. */
-async function attempt<Answer>(
-  db: PackDatabase,
-  act: () => Promise<Answer>,
-): Promise<Answer | { readonly kind: 'failed'; readonly why: string }> {
-  try {
-    const tables = [
-      db.packs,
-      db.entryBlocks,
-      db.nameBlocks,
-      db.compiledParts,
-      db.choices,
-      db.ownGists,
-      db.gone,
-    ];
-    return await db.transaction('rw', tables, act);
-  } catch (error) {
-    return { kind: 'failed', why: whyFailed(error) };
-  }
 }
 
 /** Whether two say the same, as far as a reader can write it. */
