@@ -117,6 +117,8 @@ export const NOTEBOOK_FIXTURES: Readonly<Record<string, Fixture>> = {
   'exchange/export': {
     screen: 'notebook',
     draw: () => <ExportDialog source={exportSource(STATE, NOTES, NOW, ZONE)} onClose={nothing} />,
+    // Its worker has said what the format does not carry.
+    ready: '.losses',
   },
   'exchange/import': { screen: 'notebook', draw: () => <ImportNotesDialog onClose={nothing} /> },
   'packs/shelf': {
