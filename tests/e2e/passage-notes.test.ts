@@ -24,8 +24,13 @@ describe.each(BROWSERS)('notes on passages in %s', (browser) => {
   });
   afterAll(() => gloss.close());
 
-  test('what is selected is offered a note, which is written in the card and kept', async () => {
+  test('what is selected is offered a note, also when the page scrolls, which is written in the card and kept', async () => {
     await selectWords(page, QUOTE);
+    await page.evaluate(() => {
+      scrollBy({ top: 20, behavior: 'instant' });
+      // The event comes with a frame.
+      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    });
     await pressNote(page);
     await until(() => isCardShown(page), 'the card');
     const card = await cardOf(page);
