@@ -4,15 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -145,7 +137,7 @@ export function ensureBrowser(name, machine = THIS_MACHINE) {
   if (!canUseApt(machine) || machine.env[variable]) throw new CommandFailure(`${title} ${miss}: ${advice}.`);
 
   console.error(`Installing ${aptPackage} (apt-get) …`);
-  const complaint = installByApt(machine.env, [aptPackage], found !== null);
+  const complaint = installByApt(machine.env, [aptPackage]);
   if (complaint)
     throw new CommandFailure(`apt-get could not install ${aptPackage} (${complaint}): ${advice}.`);
   // Without them a bare Debian shows boxes for Korean and Chinese; Gloss is readable still, so a miss is no failure.
@@ -184,14 +176,13 @@ function canUseApt({ env, platform, isProgram: isProgramHere }) {
   );
 }
 
-/** Installs Debian packages; answers what apt-get complains of, or `null`. Old lists name old packages. */
-function installByApt(env, packages, isUpgrade = false) {
-  const install = () => aptGet(env, 'install', '-y', '--no-install-recommends', ...packages);
-  if (!hasPackageLists() || isUpgrade) aptGet(env, 'update');
-  if (install() === null) return null;
-  // Lists that are old name files that are gone.
+/**
+ * Installs Debian packages; answers what apt-get complains of, or `null`. The lists are renewed first: old ones name
+ * files that are gone, or a browser that is too old. Where they can't be, what they name is tried all the same.
+ */
+function installByApt(env, packages) {
   aptGet(env, 'update');
-  return install();
+  return aptGet(env, 'install', '-y', '--no-install-recommends', ...packages);
 }
 
 function aptGet(env, ...args) {
@@ -201,15 +192,6 @@ function aptGet(env, ...args) {
     env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
   });
   return ran.error || ran.status !== 0 ? complaintOf(ran, /^E: /) : null;
-}
-
-function hasPackageLists() {
-  try {
-    return readdirSync('/var/lib/apt/lists').some((file) => /_Packages(\.\w+)?$/.test(file));
-  } catch {
-    // No such folder: no lists.
-    return false;
-  }
 }
 
 /** npm as it was started, so that the same one is used; by its name where this was not started by npm. */
