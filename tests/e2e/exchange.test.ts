@@ -31,6 +31,9 @@ const NOTES = {
   entries: {},
 };
 
+/** Notes are handed to the worker that writes them in parts of two thousand. */
+const MORE_THAN_A_MESSAGE = 5_000;
+
 /** How many rows each table of packs has. */
 function packRows(page: Page): Promise<Record<string, number>> {
   return page.evaluate(async () => {
@@ -147,6 +150,35 @@ describe.each(BROWSERS)('files in and out, in %s', (browser) => {
     });
     await says('"gloss-notes/1"');
     await says('carries everything');
+    await pressButton(notebook, '×');
+  });
+
+  test('an export that is begun before all notes are handed over comes out whole', async () => {
+    await pressButton(notebook, 'Import');
+    const many = Array.from({ length: MORE_THAN_A_MESSAGE }, (_, nth) =>
+      madeNote({ id: noteId(100 + nth), text: `Said at meeting ${nth}.` }),
+    );
+    await giveFiles(notebook, [{ name: 'many.json', text: JSON.stringify({ ...NOTES, notes: many }) }]);
+    await says('5,000 new');
+    await pressButton(notebook, 'Import 5,000 notes');
+    await says('Done.');
+    await pressButton(notebook, 'Done');
+    await until(
+      () => notebook.evaluate(() => document.body.textContent?.includes('5,002') ?? false),
+      'all notes in the list',
+    );
+    await notebook.evaluate(() => document.querySelector<HTMLElement>('.note-line')!.click());
+    await pressButton(notebook, 'Export');
+    await says('carry');
+    await notebook.evaluate(async () => {
+      // All notes, instead of those on the entry of the open one.
+      const [first, last] = document.querySelectorAll<HTMLInputElement>('.set-list input');
+      if (!first?.checked || !last) throw new Error('There is but one set of notes to choose.');
+      last.click();
+      await Promise.resolve();
+      document.querySelector<HTMLElement>('.dialog-foot .strong-button')!.click();
+    });
+    await says('Saved as');
     await pressButton(notebook, '×');
   });
 

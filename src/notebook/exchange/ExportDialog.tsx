@@ -3,8 +3,9 @@ import { fileName } from '../../exchange/notes-out/file-name.ts';
 import { say, sayCount, spokenLanguage } from '../../language/speak.ts';
 import { Dialog } from './Dialog.tsx';
 import { type ExchangeWorker, exchangeWorker } from './exchange-worker.ts';
-import type { ExportSource } from './export-set.ts';
+import type { ExportSource, NoteSet } from './export-set.ts';
 import { FormatList } from './FormatList.tsx';
+import { handNotes } from './hand-notes.ts';
 import { handOver } from './hand-over.ts';
 import { Losses } from './Losses.tsx';
 import { SamplePane } from './SamplePane.tsx';
@@ -12,9 +13,6 @@ import { TemplateField } from './TemplateField.tsx';
 import { useTemplates } from './use-templates.ts';
 import { WorkBar } from './WorkBar.tsx';
 import type { FormatLine, Sample, WorkReport } from './work.ts';
-
-/** Notes handed to the worker in one message: a part of a frame. */
-const NOTES_A_MESSAGE = 2_000;
 
 type Doing =
   | { readonly kind: 'choosing'; readonly said: string | null }
@@ -33,6 +31,8 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
   const [doing, setDoing] = useState<Doing>({ kind: 'choosing', said: null });
   const templates = useTemplates();
   const worker = useRef<ExchangeWorker | null>(null);
+  /** Until it has the notes the worker can neither show nor write any. */
+  const handed = useRef<Promise<void>>(Promise.resolve());
   const turn = useRef(0);
   const purpose = useRef<'save' | 'copy'>('save');
   const set = source.sets.find(({ id }) => id === setId) ?? source.sets[0]!;
@@ -53,48 +53,32 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
     else if (report.kind === 'written') void give(report.blob);
   };
 
-  function start(): void {
+  /** At once and not after the next paint: what is pressed right then must not go to the worker before. */
+  function start({ notes }: NoteSet): void {
     worker.current?.end();
     worker.current = exchangeWorker((report) => hearNow.current(report));
-    hand();
+    handed.current = handNotes(worker.current, notes, source);
+    setDoing({ kind: 'choosing', said: null });
+    look();
   }
 
-  /** Hands the chosen notes over in parts, so that the screen is never held up for long. */
-  function hand(): void {
+  function choose(wanted: NoteSet): void {
+    setSetId(wanted.id);
+    start(wanted);
+  }
+
+  function look(): void {
     const to = worker.current;
-    if (!to) return;
-    const { notes } = set;
-    to.order({ kind: 'drop-notes' });
-    let first = 0;
-    const part = () => {
-      if (worker.current !== to) return;
-      to.order({ kind: 'take-notes', notes: notes.slice(first, first + NOTES_A_MESSAGE) });
-      first += NOTES_A_MESSAGE;
-      if (first < notes.length) setTimeout(part);
-      else {
-        to.order({
-          kind: 'take-known',
-          pages: [...source.pages.values()],
-          entries: [...source.entries],
-          at: source.at,
-        });
-        look(to);
-      }
-    };
-    part();
-  }
-
-  function look(to = worker.current): void {
     turn.current += 1;
-    to?.order({ kind: 'look', turn: turn.current, format, choices });
+    const asked = turn.current;
+    void handed.current.then(() => {
+      if (asked === turn.current) to?.order({ kind: 'look', turn: asked, format, choices });
+    });
   }
   useEffect(() => {
-    start();
-    return () => {
-      worker.current?.end();
-      worker.current = null;
-    };
-  }, [setId]);
+    start(set);
+    return () => worker.current?.end();
+  }, []);
   useEffect(() => {
     setDoing({ kind: 'choosing', said: null });
     look();
@@ -103,7 +87,8 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
   function write(what: 'save' | 'copy'): void {
     purpose.current = what;
     setDoing({ kind: 'writing', share: 0, for: what });
-    worker.current?.order({ kind: 'write', format, choices });
+    const to = worker.current;
+    void handed.current.then(() => to?.order({ kind: 'write', format, choices }));
   }
 
   async function give(blob: Blob): Promise<void> {
@@ -117,11 +102,11 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
         <div class="export-choices">
           <fieldset class="set-list">
             <legend>{say('exchange.whichNotes')}</legend>
-            {source.sets.map(({ id, label, notes }) => (
-              <label key={id}>
-                <input type="radio" name="set" checked={id === set.id} onChange={() => setSetId(id)} />
+            {source.sets.map((one) => (
+              <label key={one.id}>
+                <input type="radio" name="set" checked={one.id === set.id} onChange={() => choose(one)} />
                 <span>
-                  {label} <small>{notes.length.toLocaleString(spokenLanguage().tag)}</small>
+                  {one.label} <small>{one.notes.length.toLocaleString(spokenLanguage().tag)}</small>
                 </span>
               </label>
             ))}
@@ -149,10 +134,7 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
           <WorkBar
             words={sayCount('exchange.writingNotes', set.notes.length)}
             share={doing.share}
-            onCancel={() => {
-              setDoing({ kind: 'choosing', said: null });
-              start();
-            }}
+            onCancel={() => start(set)}
           />
         ) : (
           <>

@@ -8,6 +8,8 @@ export type ExchangeWorker = {
   readonly order: (order: WorkOrder) => void;
   /** Ends it at once. What it was writing into the database must have been stopped before. */
   readonly end: () => void;
+  /** What it is ordered from then on is in vain. */
+  readonly hasEnded: () => boolean;
 };
 
 /** Starts the worker that reads and writes files, so that the screen stays free meanwhile. */
@@ -21,5 +23,13 @@ export function exchangeWorker(hear: (report: WorkReport) => void): ExchangeWork
       why: say('exchange.tooMuch', event.message || say('exchange.outOfMemory')),
     });
   };
-  return { order: (order) => worker.postMessage(order), end: () => worker.terminate() };
+  let ended = false;
+  return {
+    order: (order) => worker.postMessage(order),
+    end() {
+      ended = true;
+      worker.terminate();
+    },
+    hasEnded: () => ended,
+  };
 }

@@ -21,7 +21,7 @@ import type { NotesSummary, WorkOrder, WorkReport } from './work.ts';
 
 type NotesOrder = Extract<
   WorkOrder,
-  { kind: 'take-notes' | 'take-known' | 'drop-notes' | 'look' | 'write' | 'read-notes' | 'import-notes' }
+  { kind: 'take-notes' | 'take-known' | 'look' | 'write' | 'read-notes' | 'import-notes' }
 >;
 
 /** So many notes are shown before they are written. */
@@ -30,15 +30,12 @@ const SAMPLE_LETTERS = 240;
 
 /** Writes notes that it was given, and reads notes that it then imports. */
 export function notesDesk(report: (report: WorkReport) => void) {
-  let notes = jsonList<Note>();
+  const notes = jsonList<Note>();
   let exported: ExportedNotes | null = null;
   let read: ReadNotes | null = null;
 
   return async (order: NotesOrder, signal: AbortSignal): Promise<void> => {
     switch (order.kind) {
-      case 'drop-notes':
-        notes = jsonList();
-        return;
       case 'take-notes':
         for (const note of order.notes) notes.add(note);
         return;

@@ -20,7 +20,6 @@ export function startExchangeWorker(
     switch (order.kind) {
       case 'take-notes':
       case 'take-known':
-      case 'drop-notes':
       case 'look':
       case 'write':
       case 'read-notes':

@@ -16,7 +16,6 @@ export type WorkOrder =
       readonly entries: readonly (readonly [EntryId, NamedEntry])[];
       readonly at: Instant;
     }
-  | { readonly kind: 'drop-notes' }
   | { readonly kind: 'look'; readonly turn: number; readonly format: string; readonly choices: NotesChoices }
   | { readonly kind: 'write'; readonly format: string; readonly choices: NotesChoices }
   | {
