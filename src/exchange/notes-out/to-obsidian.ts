@@ -46,14 +46,15 @@ function properties(group: NotesOnOne, timeZone: TimeZone): string {
           ...publishedLine(group.page?.published ?? null),
         ];
   const notes = [...group.notes];
-  const days = notes.map(({ created }) => dayAt(created, timeZone) ?? '').sort();
+  const written = notes.map(({ created }) => created).sort();
+  const day = (instant = '') => dayAt(instant, timeZone) ?? '""';
   return [
     '---',
     `title: ${yamlString(group.name)}`,
     `doc_type: ${group.kind === 'entry' ? 'gloss-entry' : 'gloss-article'}`,
     ...known,
-    `first_note: ${days[0] || '""'}`,
-    `last_note: ${days.at(-1) || '""'}`,
+    `first_note: ${day(written[0])}`,
+    `last_note: ${day(written.at(-1))}`,
     'tags:',
     ...tagWords(['gloss', ...notes.flatMap(({ tags }) => tags)]).map((tag) => `  - ${yamlString(tag)}`),
     '---',

@@ -19,6 +19,8 @@ type Doing =
   | { readonly kind: 'writing'; readonly share: number; readonly for: 'save' | 'copy' }
   | { readonly kind: 'failed'; readonly why: string };
 
+type Looked = { readonly turn: number; readonly sample: Sample; readonly losses: readonly string[] };
+
 type ExportDialogProps = { readonly source: ExportSource; readonly onClose: () => void };
 
 /** The way of notes out: which, as what, how that looks, what is lost; then copied or saved. */
@@ -27,7 +29,7 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
   const [format, setFormat] = useState('markdown');
   const [guardFormulas, setGuardFormulas] = useState(true);
   const [formats, setFormats] = useState<readonly FormatLine[]>([]);
-  const [looked, setLooked] = useState<{ sample: Sample; losses: readonly string[] } | null>(null);
+  const [looked, setLooked] = useState<Looked | null>(null);
   const [doing, setDoing] = useState<Doing>({ kind: 'choosing', said: null });
   const templates = useTemplates();
   const worker = useRef<ExchangeWorker | null>(null);
@@ -113,7 +115,7 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
           </fieldset>
           <FormatList formats={formats} chosen={format} onChoose={setFormat} />
         </div>
-        <div class="export-result">
+        <div class="export-result" aria-busy={looked?.turn !== turn.current}>
           {format === 'template' && <TemplateField templates={templates} />}
           {format === 'csv' && (
             <label class="check-line">

@@ -108,7 +108,8 @@ async function timeExport(launched: LaunchedBrowser, title: string, memory: Memo
       .querySelector('input')!
       .click();
   }, title);
-  await waitFor(page, '.losses');
+  // The reader sees what will be written, and presses then.
+  await waitFor(page, '.export-result[aria-busy="false"]');
   const parts = [{ part: 'written', timed: await timePress(page, STRONG), megabytes: memory.peak() }];
   await page.close();
   return parts;
