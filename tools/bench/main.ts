@@ -8,6 +8,7 @@ import { readOptions } from '../read-options.ts';
 import { ROOT } from '../root.ts';
 import { runCommand } from '../run-command.ts';
 import { CommandFailure, ensureBrowser } from '../setup.mjs';
+import { benchCard } from './bench-card.ts';
 import { benchLexicon } from './bench-lexicon.ts';
 import { benchManyForms } from './bench-many-forms.ts';
 import { benchPage, type PageBench } from './bench-page.ts';
@@ -19,7 +20,7 @@ import { lexiconRows } from './lexicon-rows.ts';
 import { benchNotes, type NotesBench } from './notes/bench-notes.ts';
 import { notesRows } from './notes/notes-rows.ts';
 import { tellNotes } from './notes/tell-notes.ts';
-import { pageRows } from './rows.ts';
+import { cardRow, pageRows } from './rows.ts';
 import { tellBench, tellRows } from './tell-bench.ts';
 
 const USAGE =
@@ -27,6 +28,8 @@ const USAGE =
 /** Of the zoo the two that are an article and a long page; most others are a few lines. */
 const OF_THE_ZOO = ['demo-article.html', 'long.html'];
 const RUNS = 7;
+/** Of five names each. */
+const CARD_RUNS = 3;
 const BOTH_BROWSERS = ['chromium', 'firefox'] as const;
 
 /** The budgets of the design, measured in a real Chromium beside the peers. */
@@ -121,9 +124,11 @@ await runCommand(async (args, signal) => {
     }
     const own = await serve(join(ROOT, 'tools', 'bench', 'pages'), signal);
     const storm = await benchStorm(gloss, `${own.origin}/storm.html`);
-    const rows = [...pageRows(pages, storm), ...lexiconRows(lexicon)];
+    const zoo = await serve(join(ROOT, 'tests', 'pages'), signal);
+    const card = await benchCard(gloss, `${zoo.origin}/demo-article.html`, CARD_RUNS);
+    const rows = [...pageRows(pages, storm), cardRow(card), ...lexiconRows(lexicon)];
     console.log(
-      values.json ? JSON.stringify({ rows, pages, storm, lexicon }, null, 2) : tellBench(pages, rows),
+      values.json ? JSON.stringify({ rows, pages, storm, card, lexicon }, null, 2) : tellBench(pages, rows),
     );
   } finally {
     await Promise.all(launched.map((one) => one.close()));

@@ -1,5 +1,7 @@
 import type { PageBench } from './bench-page.ts';
 import type { StormBench } from './bench-storm.ts';
+import { measured } from './median.ts';
+import type { CardOpening } from './read-opening.ts';
 
 /** A line of the design's budgets, with what was measured. */
 export type Row = {
@@ -57,6 +59,23 @@ export function pageRows(pages: readonly PageBench[], storm: StormBench): Row[] 
     kept: storm.share <= 0.05,
   });
   return rows;
+}
+
+/** A frame at 60 Hz. */
+const FRAME_MS = 1000 / 60;
+
+/** The budget of a card that comes. */
+export function cardRow(openings: readonly CardOpening[]): Row {
+  const drawn = measured(openings.map(({ drawnMs }) => drawnMs));
+  const first = openings.filter(({ frames }) => frames === 1).length;
+  const whole = openings.filter(({ isWhole }) => isWhole).length;
+  const count = openings.length;
+  return {
+    what: 'card: dwell over → painted, warm',
+    budget: '≤ 1 frame',
+    measured: `${drawn.median.toFixed(1)} ± ${drawn.spread.toFixed(1)} ms; in the first frame ${first} of ${count} times, whole at once ${whole} of ${count}`,
+    kept: drawn.median <= FRAME_MS && first === count && whole === count,
+  };
 }
 
 function sayWorst(
