@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../tools/setup.mjs';
 
 /**
  * What a screen looks like from far away: its screenshot reduced to this many columns and rows, each cell the share of
@@ -16,12 +17,13 @@ const LEAST_INK = 2;
 const MOVED = 1;
 
 /** Takes the print of what stands in `#fixture`. Letters are reduced to a grey, so that their shapes do not count. */
-export async function printLayout(page: Page): Promise<LayoutPrint> {
+export async function printLayout(page: Page, browser: BrowserName): Promise<LayoutPrint> {
   const fixture = await page.$('dialog[open], #fixture > *');
   const picture = await fixture!.screenshot({
     encoding: 'base64',
     captureBeyondViewport: true,
-    optimizeForSpeed: true,
+    // Firefox's protocol knows no such wish.
+    ...(browser === 'chromium' && { optimizeForSpeed: true }),
   });
   return page.evaluate(reduced, picture as string, COLUMNS, ROWS);
 }

@@ -2,14 +2,16 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../tools/root.ts';
+import type { BrowserName } from '../../tools/setup.mjs';
 import { type GalleryPage, type GalleryWindow, galleryPage } from './gallery-page.ts';
 import { differenceOf, type LayoutPrint, printLayout } from './layout-print.ts';
+import { BROWSERS } from './with-gloss.ts';
 
-/** What every state looked like when somebody looked at it, taken in Chromium; `GLOSS_PRINTS=1` takes them anew. */
-const STORED = join(ROOT, 'tests/gallery/layouts.json');
-const stored: Record<string, LayoutPrint> = existsSync(STORED)
-  ? JSON.parse(readFileSync(STORED, 'utf8'))
-  : {};
+/**
+ * What every state looked like in each browser when somebody looked at it; `GLOSS_PRINTS=1` takes them anew. Each has
+ * its own, because the two choose other fonts where a system has not those that are asked for first.
+ */
+const storedFor = (browser: BrowserName) => join(ROOT, `tests/gallery/layouts/${browser}.json`);
 const isTaking = process.env.GLOSS_PRINTS === '1';
 
 /**
@@ -30,11 +32,12 @@ const BREAKAGES = [
   ['the style sheet of a screen is missing', 'panel/page', '* { all: revert !important }'],
 ] as const;
 
-// Taken and compared in one browser: what another draws otherwise is no change. The gallery's own tests run in both.
-describe('layouts', () => {
+describe.each(BROWSERS)('layouts in %s', (browser) => {
+  const path = storedFor(browser);
+  const stored: Record<string, LayoutPrint> = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
   let gallery: GalleryPage;
   beforeAll(async () => {
-    gallery = await galleryPage('chromium');
+    gallery = await galleryPage(browser);
     await gallery.page.setViewport({ width: WIDTH, height: 900, deviceScaleFactor: SCALE });
   });
   afterAll(() => gallery.close());
@@ -53,7 +56,7 @@ describe('layouts', () => {
       name,
       sheet,
     );
-    const print = await printLayout(page);
+    const print = await printLayout(page, browser);
     await page.evaluate(() => (window as unknown as { takeAway(): void }).takeAway());
     return print;
   }
@@ -69,7 +72,7 @@ describe('layouts', () => {
         if (process.env.GLOSS_TELL) console.log(name, difference.toFixed(3));
         if (!(difference <= TOLERANCE)) changed.push(`${name}: ${(100 * difference).toFixed(1)} %`);
       }
-      if (isTaking) writeFileSync(STORED, `${JSON.stringify(stored, null, 1)}\n`);
+      if (isTaking) writeFileSync(path, `${JSON.stringify(stored, null, 1)}\n`);
       expect(changed).toEqual([]);
     },
     ALL_STATES_MS,
