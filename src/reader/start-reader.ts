@@ -1,20 +1,19 @@
 import type { MarkId } from '../core/hover/hover.ts';
-import { boxUnder } from '../core/hover/place-card.ts';
-import type { ToldOutcome } from '../core/linking/told-links.ts';
 import { type Answered, askBackground, isOrphaned } from '../messaging/ask.ts';
 import { extensionUrl } from '../messaging/extension-url.ts';
 import { readHead } from '../page/head.ts';
-import { rectsOf, spanAt } from '../page/hit-test.ts';
+import { spanAt } from '../page/hit-test.ts';
 import { answerQuestions } from './answer-questions.ts';
 import type { CardRequest } from './card-frame.ts';
 import { cardInPage } from './card-in-page.ts';
 import { followAddress } from './follow-address.ts';
 import { followPage, type Timings } from './follow-page.ts';
 import { walkMarks } from './go-to-marks.ts';
-import { type Mark, newPageText } from './page-links.ts';
+import { newPageText } from './page-links.ts';
 import { paintPage } from './paint-page.ts';
 import { passageNotes } from './passage-notes.ts';
 import { pointAtMarks } from './point-at-marks.ts';
+import { type CalledBy, requestAtMark, sameMarks } from './request-at-mark.ts';
 import { runHover } from './run-hover.ts';
 import { castTeller } from './tell-cast.ts';
 import { tellLinks } from './tell-links.ts';
@@ -51,8 +50,7 @@ export async function startReader(
   const painter = paintPage(() => settings.now, signal);
   let complete = false;
   let isLinkDue = false;
-  /** What has opened the card, where it was not the pointer. */
-  let calledBy: 'key' | 'touch' | 'panel' | null = null;
+  let calledBy: CalledBy | null = null;
 
   const card = cardInPage(
     extensionUrl('card.html'),
@@ -93,47 +91,17 @@ export async function startReader(
     signal,
   );
 
-  /** What the card is to show at a mark, as long as that can be seen. */
   function requestAt(id: MarkId): CardRequest | null {
     const mark = text.mark(id);
     if (!mark) return notes.request(id, pointing.at());
-    const rect = boxUnder(rectsOf(mark.span), pointing.at());
-    const { start, end, outcome } = mark;
-    if (!rect || outcome.kind === 'silent') return null;
-    const options = outcome.kind === 'linked' ? [outcome] : outcome.options;
-    return {
-      mark: rect,
-      content: {
-        type: 'show',
-        mentions: mentionsOf(mark),
-        takesFocus: calledBy === 'key',
-        isSheet: calledBy === 'touch',
-        entries: options.map(({ entry }) => entry),
-        inside: mark.inside.flatMap((one) => (one.outcome.kind === 'linked' ? [one.outcome.entry] : [])),
-        named: { text: mark.passage.text, start, end },
-        evidence: options.map(({ evidence }) => evidence),
-        also: outcome.kind === 'linked' ? outcome.also : [],
-        page,
-        published,
-      },
-    };
-  }
-
-  /** All places that name what a mark names. */
-  function sameAs({ outcome }: Mark): readonly Mark[] {
-    return text.places().filter((one) => nameOf(one.outcome) === nameOf(outcome));
-  }
-
-  function mentionsOf(mark: Mark) {
-    const same = sameAs(mark);
-    return { nth: same.indexOf(mark) + 1, count: same.length };
+    return requestAtMark(mark, sameMarks(mark, text.places()), pointing.at(), calledBy, { page, published });
   }
 
   function step(by: 1 | -1): void {
     const state = hover.state();
     const mark = state.at === 'open' && text.mark(state.mark);
     if (!mark) return;
-    const same = sameAs(mark);
+    const same = sameMarks(mark, text.places());
     walk.goTo(same.at((same.indexOf(mark) + by) % same.length)!.id);
   }
 
@@ -257,10 +225,4 @@ export async function startReader(
     },
     signal,
   );
-}
-
-/** Names what an outcome is about, to tell the same from another. */
-function nameOf(outcome: ToldOutcome): string {
-  if (outcome.kind === 'linked') return outcome.entry;
-  return outcome.kind === 'silent' ? '' : outcome.options.map(({ entry }) => entry).join();
 }
