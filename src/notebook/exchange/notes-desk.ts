@@ -61,7 +61,8 @@ export function notesDesk(report: (report: WorkReport) => void) {
       }
       case 'write': {
         const format = NOTES_FORMATS.find(({ id }) => id === order.format);
-        if (!format || !exported) return;
+        // Whoever ordered it waits for an answer.
+        if (!format || !exported) throw new Error(`There is nothing to write as ${order.format}.`);
         const total = exported.notes.length;
         const { take, blob } = gatherBlob(format.type);
         const steps = writePieces(format.write(exported, order.choices), format.extension === 'zip', take);

@@ -111,7 +111,8 @@ export function packsDesk(report: (report: WorkReport) => void) {
       }
       case 'write-pack': {
         const format = PACK_FORMATS.find(({ id }) => id === order.format);
-        if (!format || !taken) return;
+        // Whoever ordered it waits for an answer.
+        if (!format || !taken) throw new Error(`There is nothing to write as ${order.format}.`);
         const total = taken.entries.length;
         const { take, blob } = gatherBlob(format.type);
         const steps = writePieces(format.write(taken), false, take);

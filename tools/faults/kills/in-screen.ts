@@ -96,10 +96,12 @@ export async function exportNotes(screen: Page, notes: readonly Note[]): Promise
           if (data.kind === 'ready') {
             worker.postMessage({ kind: 'take-notes', notes: JSON.parse(text) });
             worker.postMessage({ kind: 'take-known', pages: [], entries: [], at });
-            worker.postMessage({ kind: 'write', format: 'json', choices });
+            worker.postMessage({ kind: 'write', format: 'gloss-json', choices });
           }
+          if (data.kind !== 'written' && data.kind !== 'failed') return;
+          worker.terminate();
           if (data.kind === 'written') void data.blob.text().then(resolve);
-          if (data.kind === 'failed') resolve(null);
+          else resolve(null);
         };
       }),
     JSON.stringify(notes),
