@@ -270,15 +270,15 @@ describe.each(BROWSERS)('files in and out, in %s', (browser) => {
   test('an import that is cancelled leaves nothing behind, however far it was', {
     timeout: 120_000,
   }, async () => {
-    const words = Array.from({ length: 60_000 }, (_, nth) => `word ${nth},Said of number ${nth}.`);
+    const words = Array.from({ length: 100_000 }, (_, nth) => `word ${nth},Said of number ${nth}.`);
     await pressButton(notebook, 'Import a glossary');
     const before = await packRows(notebook);
     for (const share of [0, 0.2, 0.4]) {
       await giveFiles(notebook, [
         { name: 'Many words.csv', text: ['headword,definition', ...words].join('\n') },
       ]);
-      await says('60,000 entries');
-      await pressButton(notebook, 'Import 60,000');
+      await says('100,000 entries');
+      await pressButton(notebook, 'Import 100,000');
       expect(await cancelAt(notebook, share)).toBe('cancelled');
       // Says what the dialog shows instead, should it ever not come back.
       await expect.poll(() => dialogSays(notebook), { timeout: 20_000 }).toBe('choose files');

@@ -29,8 +29,14 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await opened.page.close();
   });
 
-  test('marks are seen in shadow trees', async () => {
+  test.each([
+    ['on a row of pixels', 0],
+    ['between two rows of pixels', 0.5],
+  ])('marks are seen in shadow trees whose lines stand %s', async (_, top) => {
     const opened = await gloss.open('shadow-trees.html');
+    await opened.page.evaluate((pixels) => {
+      document.body.style.paddingTop = `${pixels}px`;
+    }, top);
     for (const word of ['Hanoi', 'Moscow', 'Tehran'])
       await expect
         .poll(() => contrastUnder(opened, word, browser), SEEN_WITHIN)

@@ -26,11 +26,15 @@ describe.each(BROWSERS)('notes on passages in %s', (browser) => {
 
   test('what is selected is offered a note, also when the page scrolls, which is written in the card and kept', async () => {
     await selectWords(page, QUOTE);
-    await page.evaluate(() => {
-      scrollBy({ top: 20, behavior: 'instant' });
+    const scrolled = await page.evaluate(async () => {
+      const before = scrollY;
+      // Upwards: the words stand near the page's end.
+      scrollBy({ top: -20, behavior: 'instant' });
       // The event comes with a frame.
-      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return scrollY - before;
     });
+    expect(scrolled).toBe(-20);
     await pressNote(page);
     await until(() => isCardShown(page), 'the card');
     const card = await cardOf(page);

@@ -37,6 +37,8 @@ const CHANGED_AGAIN = 40;
 const NOTES_IN_FILE = 150;
 const ENTRIES_IN_PACK = 450;
 const LONGEST_NOTE_WORDS = 400;
+/** Most exports outlive the kill beside them; of so many at least one comes out. */
+const MANY_EXPORTS = 20;
 /** So often a write is sent once more before it counts as impossible. */
 const TRIES = 5;
 
@@ -145,6 +147,8 @@ export function workOf(dice: Dice): Work {
           return pack.faultsOf((found?.gists ?? []).map(numberIn));
         }),
         ...(new Set(versions).size === versions.length ? [] : ['an earlier wording is kept twice']),
+        // Else it would be said of exports that never began.
+        ...(exports.begun >= MANY_EXPORTS && exports.told === 0 ? ['no export ever came out'] : []),
       ];
     },
     counts: () => ({
