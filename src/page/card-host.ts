@@ -1,4 +1,5 @@
 import type { Box } from '../core/hover/pointer-path.ts';
+import { fewTimes } from './few-times.ts';
 
 /** The one element that Gloss adds to a page. Plain: Chromium has no custom elements in content scripts. */
 const HOST = 'gloss-card-host';
@@ -124,6 +125,16 @@ export function createCardHost(
     document.documentElement.append(host);
   }
 
+  // What the page opens later would lie over the card.
+  const mayRaise = fewTimes();
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      const isOurs = (target as Element).localName === HOST;
+      if (!isOurs && host.matches(':popover-open') && mayRaise()) raise(host);
+    },
+    { signal, capture: true },
+  );
   host.setAttribute('popover', 'manual');
   attach();
   signal.addEventListener('abort', () => host.remove());

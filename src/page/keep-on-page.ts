@@ -1,23 +1,16 @@
-/** How often a host is put back within the time below, before the page has its way. */
-const MOST_RETURNS = 5;
-const WITHIN_MS = 5_000;
+import { fewTimes } from './few-times.ts';
 
 /**
  * Puts an element into the document and back there where the page takes it away: some pages render themselves anew,
- * and lose it by that. One that takes it away again and again gets its way: a fight would cost the reader's battery.
+ * and lose it by that. One that takes it away again and again gets its way.
  * The element goes when `signal` aborts.
  */
 export function keepOnPage(host: Element, signal: AbortSignal): void {
-  const returns: number[] = [];
+  const mayReturn = fewTimes();
   const observer = new MutationObserver(() => {
     if (host.parentNode === document.documentElement) return;
-    const now = performance.now();
-    if (returns.length === MOST_RETURNS && now - returns.shift()! < WITHIN_MS) {
-      observer.disconnect();
-      return;
-    }
-    returns.push(now);
-    attach();
+    if (mayReturn()) attach();
+    else observer.disconnect();
   });
 
   function attach(): void {
