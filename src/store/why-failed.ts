@@ -4,6 +4,8 @@ import { say } from '../language/speak.ts';
 export function whyFailed(error: unknown): string {
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return say('failure.diskFull');
+  // All that Chromium says on a disk without a byte left.
+  if (names.includes('AbortError')) return say('failure.brokenOff');
   if (names.includes('DatabaseClosedError')) return say('failure.closed');
   if (names.includes('MissingAPIError') || names.includes('SecurityError')) return say('failure.noStore');
   const message = error instanceof Error && error.message ? error.message : String(error);

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { importNotes } from '../../src/store/import-notes.ts';
 import { HARBOUR_REVIEW, madeNote, noteId } from '../core/notes/made-note.ts';
@@ -95,4 +95,27 @@ test('where the disk fails, nothing of it is left, and the reader is told', asyn
   const done = await importNotes(db, [madeNote({ id: noteId(1) }), broken], [], AT, () => {}, going());
   expect(done.kind).toBe('failed');
   expect(await db.notes.count()).toBe(0);
+});
+
+test('what a browser keeps of an import that fails is taken back', async () => {
+  const here = madeNote({ id: noteId(1), text: 'Old here.', updated: EARLY, rev: 4 });
+  await db.notes.add(here);
+  const file = [
+    madeNote({ id: noteId(1), text: 'New in the file.', updated: LATE }),
+    madeNote({ id: noteId(2), text: 'Only in the file.' }),
+    madeNote({ id: noteId(3), text: 'In the file, too.' }),
+  ];
+  const transact = db.transaction.bind(db) as (...given: unknown[]) => Promise<unknown>;
+  const keepSome = async (...given: unknown[]) => {
+    await transact(...given).catch(() => {});
+    await db.notes.bulkPut([{ ...file[0]!, rev: 5 }, file[1]!]);
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  };
+  vi.spyOn(db, 'transaction').mockImplementationOnce(keepSome as never);
+  const fail = () => {
+    throw new Error('The disk is full.');
+  };
+  const done = await importNotes(db, file, [], AT, fail, going());
+  expect(done).toMatchObject({ kind: 'failed', why: expect.stringContaining('is full') });
+  expect(await db.notes.toArray()).toEqual([here]);
 });

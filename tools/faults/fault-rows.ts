@@ -1,6 +1,7 @@
 import { ACCESS_ROW } from './access-row.ts';
 import { DAMAGED_ROW } from './damaged-row.ts';
 import type { FaultRow } from './fault-row.ts';
+import { FULL_ROW } from './full-row.ts';
 import { killWhileWorking } from './kills/kill-while-working.ts';
 import { tellDone, tellSurvived } from './kills/tell-kills.ts';
 import { LEAKS_ROW } from './leaks/leaks-row.ts';
@@ -26,4 +27,5 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   LEAKS_ROW,
   ACCESS_ROW,
   DAMAGED_ROW,
+  FULL_ROW,
 ];
