@@ -10,6 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.htm': 'text/html; charset=utf-8',
   '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.md': 'text/plain; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
