@@ -54,8 +54,14 @@ export function NotePart(props: NotePartProps) {
           {otherNotes > 0 ? say('card.note.notebookMore', otherNotes) : say('card.note.notebook')}
         </button>
         {editing.base.rev > 0 && (
-          <button type="button" class="quiet card-another" onClick={onAnother}>
-            {say('card.note.another')}
+          <button
+            type="button"
+            class="quiet card-another"
+            aria-label={say('card.note.another')}
+            title={say('card.note.another')}
+            onClick={onAnother}
+          >
+            +
           </button>
         )}
         {met !== null && <span class="card-met">{met}</span>}

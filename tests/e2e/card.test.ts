@@ -1,13 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { askBackgroundIn } from '../browser/ask-background.ts';
 import { askReaderOf } from '../browser/beside-page.ts';
 import { cardOf, isCardShown, placeOf, pointAt, textOf } from '../browser/point-at.ts';
 import { pressInCard } from '../browser/press-in-card.ts';
 import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
+import { entryId, madeNote, noteId } from '../core/notes/made-note.ts';
 
 /** A little longer than dwell and grace together: what has not happened by then does not. */
 const LONG_ENOUGH_MS = 900;
+
+/** Where a card has room for all of it, and where it has not. */
+const HEIGHTS = [
+  ['with room', 1_500, 'vladivostok', 'Vladivostok'],
+  ['without', 800, 'ankara', 'Ankara'],
+] as const;
 
 describe.each(BROWSERS)('a card in %s', (browser) => {
   let gloss: WithGloss;
@@ -70,6 +78,27 @@ describe.each(BROWSERS)('a card in %s', (browser) => {
     expect(await card.evaluate(() => getSelection()?.toString())).toBe(gist.words);
     // Selecting is no sign of leaving.
     expect(await isCardShown(page)).toBe(true);
+  });
+
+  test.each(HEIGHTS)('is as large with notes as without in a window %s', async (_, height, entry, name) => {
+    await page.setViewport({ width: 1_200, height });
+    const measure = async () => {
+      const card = await pointAt(page, name, 0);
+      await says(card, name);
+      await sleep(LONG_ENOUGH_MS);
+      const size = await card.evaluate(() => [innerWidth, innerHeight]);
+      await page.keyboard.press('Escape');
+      await page.mouse.move(2, 2);
+      await until(async () => (await cards()) === 0, 'no card');
+      return size;
+    };
+    const without = await measure();
+    for (const id of [noteId(height), noteId(height + 1)]) {
+      const note = madeNote({ id, about: { kind: 'entry', entry: entryId(entry) }, rev: 0 });
+      await askBackgroundIn(gloss.asking, 'keepNote', { note, page: null });
+      expect(await measure()).toEqual(without);
+    }
+    await page.setViewport({ width: 1_200, height: 800 });
   });
 
   test('is copied with the sentence and its source', async () => {
