@@ -131,7 +131,10 @@ export function createCardHost(
     'toggle',
     ({ target }) => {
       const isOurs = (target as Element).localName === HOST;
-      if (!isOurs && host.matches(':popover-open') && mayRaise()) raise(host);
+      if (isOurs || !host.matches(':popover-open')) return;
+      // Under a cover that stays nobody should press anything.
+      if (mayRaise()) raise(host);
+      else hide();
     },
     { signal, capture: true },
   );

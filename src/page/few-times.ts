@@ -3,14 +3,13 @@ const MOST = 5;
 const WITHIN_MS = 5_000;
 
 /**
- * Answers whether something may be done once more against a page that undoes it: five times in five seconds, and then
- * not before it has been left alone for as long. A fight would cost the reader's battery.
+ * Answers whether something may be done once more against a page that undoes it: not where it was asked five times
+ * within the last five seconds. A fight would cost the reader's battery.
  */
 export function fewTimes(): () => boolean {
-  let times: number[] = [];
+  const times: number[] = [];
   return () => {
     const now = performance.now();
-    times = [...times.filter((time) => now - time < WITHIN_MS), now];
-    return times.length <= MOST;
+    return times.push(now) <= MOST || now - times.shift()! > WITHIN_MS;
   };
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pointAt, textOf } from '../browser/point-at.ts';
+import { isCardShown, pointAt, textOf } from '../browser/point-at.ts';
 import { cornerOfCard } from '../browser/press-in-card.ts';
 import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
 
@@ -111,7 +111,7 @@ describe.each(BROWSERS)('a card that its page would hide, in %s,', (browser) => 
     await page.close();
   });
 
-  test('stays above what the page opens later, without a fight', async () => {
+  test('stays above what the page opens later, and goes rather than fight', async () => {
     const { page } = await openCard();
     const { x, y } = (await cornerOfCard(page))!;
     const onTop = () =>
@@ -137,7 +137,9 @@ describe.each(BROWSERS)('a card that its page would hide, in %s,', (browser) => 
     });
     expect(raised).toBeGreaterThan(0);
     expect(raised).toBeLessThanOrEqual(5);
+    // Under a cover that stays nothing of it can be pressed.
     expect(await onTop()).toBe('div');
+    expect(await isCardShown(page)).toBe(false);
     await page.close();
   });
 });
