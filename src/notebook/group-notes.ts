@@ -34,7 +34,7 @@ export function groupNotes(notes: readonly Note[], by: Grouping, names: GroupNam
   };
   switch (by) {
     case 'day': {
-      const dayOf = localDays(names.timeZone);
+      const dayOf = daysIn(names.timeZone);
       for (const note of notes) put(dayOf(note.created), note);
       return named(groups, dayNamer(names));
     }
@@ -60,11 +60,8 @@ export function groupNotes(notes: readonly Note[], by: Grouping, names: GroupNam
   }
 }
 
-function named(
-  groups: ReadonlyMap<string, readonly Note[]>,
-  name: (key: string, first: Note) => string,
-): NoteGroup[] {
-  return [...groups].map(([key, notes]) => ({ key, name: name(key, notes[0]!), notes }));
+function named(groups: ReadonlyMap<string, readonly Note[]>, name: (key: string) => string): NoteGroup[] {
+  return [...groups].map(([key, notes]) => ({ key, name: name(key), notes }));
 }
 
 function byName(groups: NoteGroup[]): NoteGroup[] {
@@ -79,14 +76,26 @@ export function notesOfGroups(groups: readonly NoteGroup[]): readonly NoteId[] {
   return [...ids];
 }
 
-function dayNamer({ now, timeZone }: GroupNames): (day: string, first: Note) => string {
+function dayNamer({ now, timeZone }: GroupNames): (day: string) => string {
   const today = dayAt(now, timeZone);
   const yesterday =
     today && new Date(Date.parse(`${today}T00:00:00Z`) - MS_PER_DAY).toISOString().slice(0, 10);
-  return (day, { created }) =>
-    day === today
-      ? say('notebook.today')
-      : day === yesterday
-        ? say('notebook.yesterday')
-        : sayDay(created, timeZone, spokenLanguage().tag);
+  const sayIn = sayDaysIn(spokenLanguage().tag);
+  return (day) =>
+    day === today ? say('notebook.today') : day === yesterday ? say('notebook.yesterday') : sayIn(day);
+}
+
+/** What was found out of a day once: a letter typed in the search groups the notes of a thousand days anew. */
+const daysIn = remembered(localDays);
+const sayDaysIn = remembered((language: string) =>
+  remembered((day: string) => (day === '' ? '' : sayDay(`${day}T12:00:00.000Z`, 'UTC', language))),
+);
+
+function remembered<Value>(find: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const value = known.get(key) ?? find(key);
+    known.set(key, value);
+    return value;
+  };
 }
