@@ -87,10 +87,14 @@ export function notebookEyes(): NotebookEyes {
   const aroundOf = ({ pages, entries, placings }: NotebookState) =>
     around(pages, namesOf(entries), orphansOf(placings));
   const counted = remembered((notes: readonly Note[]) => countNotes(notes));
-  const groups = remembered(
-    (notes: readonly Note[], by: Grouping, names: NoteSurroundings, today: string, timeZone: TimeZone) =>
-      groupNotes(notes, by, { ...names, now: `${today}T12:00:00.000Z`, timeZone }),
-  );
+  const grouped = () =>
+    remembered(
+      (notes: readonly Note[], by: Grouping, names: NoteSurroundings, today: string, timeZone: TimeZone) =>
+        groupNotes(notes, by, { ...names, now: `${today}T12:00:00.000Z`, timeZone }),
+    );
+  const groups = grouped();
+  // Between two searches there is often none, and the half of one: all notes are grouped but once.
+  const groupsOfAll = grouped();
   const setOf = () => remembered((ids: string) => new Set(ids === '' ? [] : (ids.split(' ') as NoteId[])));
   const inHand = setOf();
   const toSeeTo = setOf();
@@ -151,10 +155,11 @@ export function notebookEyes(): NotebookEyes {
     const { standing, inTrash, entries, tags } = counted(state.notes);
     const selected = state.notes.find(({ id }) => id === state.selected);
     const isTrash = place.kind === 'trash';
+    const group = notes.length === standing ? groupsOfAll : groups;
     return {
       kind: 'open',
       readOnly: state.opening === 'read-only' ? state.why : null,
-      groups: groups(notes, state.grouping, names, localDay(now, timeZone), timeZone),
+      groups: group(notes, state.grouping, names, localDay(now, timeZone), timeZone),
       show: (note) => showNote(note, state),
       found: notes.length,
       total: isTrash ? inTrash : standing,

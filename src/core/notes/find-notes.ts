@@ -48,6 +48,14 @@ export function noteFinder(): NoteFinder {
   let names: { readonly of: NoteSurroundings; readonly names: NamesAround } | null = null;
   let now: Looking | null = null;
   let prepared: { readonly notes: readonly Note[]; at: number } | null = null;
+  let all: { readonly of: NoteQuestion; readonly notes: readonly Note[] } | null = null;
+
+  /** All notes that are searched: one list for as long as they are the same, whatever leaves all of them. */
+  function allOf(question: NoteQuestion): readonly Note[] {
+    if (all?.of.notes !== question.notes || all.of.isHere !== question.isHere)
+      all = { of: question, notes: question.notes.filter(question.isHere) };
+    return all.notes;
+  }
 
   function namesOf(around: NoteSurroundings): NamesAround {
     if (names?.of.pages !== around.pages || names.of.entryNames !== around.entryNames)
@@ -87,7 +95,7 @@ export function noteFinder(): NoteFinder {
         now.filters = noteFilters(search, around, namesOf(around), index);
       }
       if (now.filters.length === 0) {
-        now.told = { notes: notes.filter(question.isHere), isWhole: true };
+        now.told = { notes: allOf(question), isWhole: true };
         return now.told;
       }
       while (now.at < notes.length) {
@@ -96,7 +104,9 @@ export function noteFinder(): NoteFinder {
       }
       const isWhole = now.at >= notes.length;
       // A list that is told does not grow under those who were told it.
-      now.told = { notes: isWhole ? now.found : [...now.found], isWhole };
+      const found = isWhole ? now.found : [...now.found];
+      const isAll = isWhole && found.length === all?.notes.length && allOf(question).length === found.length;
+      now.told = { notes: isAll ? allOf(question) : found, isWhole };
       return now.told;
     },
     prepare(notes, around, isTimeUp) {

@@ -1,10 +1,11 @@
 import type { EntryId } from '../glossary/entry.ts';
 import { foldForSearch } from '../text/fold-for-search.ts';
 import { eachHolding } from '../text/word-list.ts';
-import type { Note, Page } from './note.ts';
+import { hostOf } from './host-of.ts';
+import type { Note } from './note.ts';
 import { NONE, type NoteChunk, type NoteIndex } from './note-index.ts';
 import { parseNoteQuery } from './note-query.ts';
-import type { NamesAround, NoteSurroundings } from './note-surroundings.ts';
+import { foldPage, type NamesAround, type NoteSurroundings } from './note-surroundings.ts';
 
 /** A part of a search: strikes out those notes of a chunk that it does not hold for. */
 export type NoteFilter = (chunk: NoteChunk, isLeft: Uint8Array) => void;
@@ -68,7 +69,7 @@ function bySite(site: string, { pages }: NoteSurroundings, index: NoteIndex): No
   const host = site.toLowerCase();
   const known: (boolean | undefined)[] = [];
   for (const page of pages.values()) {
-    const told = siteOf(page);
+    const told = foldPage(page).site;
     known[index.numberOfPage(page.url)] = told.includes(word) || told.includes(host);
   }
   const holds = (number: number) => {
@@ -99,16 +100,4 @@ function byWord(word: string, names: NamesAround): NoteFilter {
       if (!entriesHolding[entries[nth]!] && !pagesHolding[pages[nth]!]) isLeft[nth] = 0;
     }
   };
-}
-
-/** What a page's site is called, and its address: found out once for as long as somebody holds the page. */
-function siteOf(page: Page): string {
-  const known = sites.get(page) ?? `${foldForSearch(page.site)}\n${hostOf(page.url)}`;
-  sites.set(page, known);
-  return known;
-}
-const sites = new WeakMap<Page, string>();
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : '';
 }

@@ -1,6 +1,7 @@
 import type { EntryId } from '../glossary/entry.ts';
 import { foldForSearch } from '../text/fold-for-search.ts';
 import { eachHolding, foldedWordList, type WordList, wordList } from '../text/word-list.ts';
+import { hostOf } from './host-of.ts';
 import type { NoteId, Page, PageUrl } from './note.ts';
 import type { NoteIndex } from './note-index.ts';
 
@@ -21,7 +22,7 @@ export type NamesAround = {
 export function namesAround({ pages, entryNames }: NoteSurroundings, index: NoteIndex): NamesAround {
   const entries = wordList([...entryNames.values()]);
   const entryNumbers = Int32Array.from([...entryNames.keys()], index.numberOfEntry);
-  const titles = foldedWordList([...pages.values()].map(wordsOfPage));
+  const titles = foldedWordList([...pages.values()].map((page) => foldPage(page).words));
   const pageNumbers = Int32Array.from([...pages.keys()], index.numberOfPage);
   return {
     entriesHolding: (word) => numbersHolding(entries, word, entryNumbers),
@@ -37,7 +38,7 @@ export function foldPages({ pages }: NoteSurroundings, isTimeUp: () => boolean):
   let nth = 0;
   for (const page of pages.values()) {
     if (folded.has(page)) continue;
-    wordsOfPage(page);
+    foldPage(page);
     nth += 1;
     if (nth % PAGES_A_LOOK === 0 && isTimeUp()) return false;
   }
@@ -57,10 +58,17 @@ function numbersHolding(list: WordList, word: string, numbers: Int32Array): Uint
   return holds;
 }
 
-/** What is known of a page, folded once for as long as somebody holds the page: of many few ever change. */
-function wordsOfPage(page: Page): string {
-  const known = folded.get(page) ?? foldForSearch(`${page.title || page.url}\n${page.site}`);
+/** What is known of a page: the words that it is found by, and what its site is called and its address. */
+type FoldedPage = { readonly words: string; readonly site: string };
+
+/** Folds what is known of a page, once for as long as somebody holds it: of many few ever change. */
+export function foldPage(page: Page): FoldedPage {
+  const { title, url, site } = page;
+  const known = folded.get(page) ?? {
+    words: foldForSearch(`${title || url}\n${site}`),
+    site: `${foldForSearch(site)}\n${hostOf(url)}`,
+  };
   folded.set(page, known);
   return known;
 }
-const folded = new WeakMap<Page, string>();
+const folded = new WeakMap<Page, FoldedPage>();

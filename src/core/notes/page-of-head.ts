@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '../glossary/day.ts';
+import { hostOf } from './host-of.ts';
 import type { Page } from './note.ts';
 import { normalizePageUrl } from './page-url.ts';
 
@@ -30,7 +31,7 @@ export function pageOfHead(head: PageHead): KnownPage {
     page: {
       url: normalizePageUrl(canonical(head)),
       title: clip(meta(head, 'og:title') ?? (title || address)),
-      site: clip(meta(head, 'og:site_name') ?? hostOf(address)),
+      site: clip(meta(head, 'og:site_name') ?? hostOf(address).replace(/^www\./, '')),
       author: clipOrNull(meta(head, 'author', 'article:author', 'byl', 'dc.creator') ?? linked.author),
       published,
     },
@@ -120,10 +121,6 @@ function nameOf(author: unknown): string | null {
   if (Array.isArray(author)) return author.map(nameOf).filter(Boolean).join(', ') || null;
   if (typeof author === 'object' && author !== null && 'name' in author) return nameOf(author.name);
   return null;
-}
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '';
 }
 
 function clip(text: string): string {

@@ -203,3 +203,13 @@ test('a word does not reach from one note into the next', () => {
   expect(found('"end of"', notes).notes).toEqual([]);
   expect(found('all', notes).notes).toEqual([notes[1]]);
 });
+
+test('what leaves all notes is one list, which need not be grouped anew', () => {
+  const finder = noteFinder();
+  const whole = found('', all, finder).notes;
+  expect(found('pyongyang', all, finder).notes).toEqual([karlov]);
+  for (const search of ['site:', 'after:2026', 'after:2025', ' '])
+    expect(found(search, all, finder).notes === whole, search).toBe(search !== 'after:2026');
+  // Of other notes it is another.
+  expect(found('site:', [karlov], finder).notes).toEqual([karlov]);
+});
