@@ -25,8 +25,8 @@ const config: KnipConfig = {
     'text-fragments-polyfill',
     'world-atlas',
   ],
-  // Asked for only on Debian, and not missed elsewhere.
-  ignoreBinaries: ['apt-get'],
+  // Asked for only on Debian or Linux, and not missed elsewhere.
+  ignoreBinaries: ['apt-get', 'mount', 'umount'],
 };
 
 export default config;
