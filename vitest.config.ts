@@ -4,11 +4,6 @@ import { defineConfig } from 'vitest/config';
 const IN_BROWSERS = ['tests/browser/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
 /** The checks of whole packs and the property tests take seconds on a machine that does something else too. */
 const WHOLE_PACK_MS = 30_000;
-/**
- * Two cores that also do something else let a browser stand still for seconds at times. What fails then is tried again;
- * the report says which tests were.
- */
-const BROWSER_RETRIES = 2;
 /** A Firefox that starts on a busy machine with two cores takes five to ten seconds. */
 const BROWSER_START_MS = 60_000;
 
@@ -30,7 +25,6 @@ export default defineConfig({
           include: IN_BROWSERS,
           testTimeout: BROWSER_START_MS,
           hookTimeout: 2 * BROWSER_START_MS,
-          retry: BROWSER_RETRIES,
           // Two browsers at a time would measure each other.
           fileParallelism: false,
         },
