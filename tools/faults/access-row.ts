@@ -5,6 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { FIREFOX_ID, type LaunchedBrowser } from '../browser/launch.ts';
 import type { BrowserName } from '../setup.mjs';
 import type { FaultRow } from './fault-row.ts';
+import { freshNote } from './fresh-note.ts';
 import { ask } from './kills/in-screen.ts';
 import { openBrowser } from './open-browser.ts';
 import { runInFirefox } from './run-in-firefox.ts';
@@ -64,20 +65,8 @@ async function marked(browser: Browser, address: string): Promise<boolean> {
 }
 
 async function keepsNote(screen: Page): Promise<boolean> {
-  const at = new Date().toISOString();
-  const about = { kind: 'entry', entry: 'hanoi' };
-  const rest = {
-    text: 'Kept.',
-    tags: [],
-    colour: null,
-    created: at,
-    updated: at,
-    deleted: null,
-    rev: 0,
-    origin: null,
-  };
   const keeping = await ask(screen, 'keepNote', {
-    note: { id: crypto.randomUUID(), about, ...rest },
+    note: freshNote('Kept.'),
     page: null,
   });
   return (keeping as { kind: string } | null)?.kind === 'kept';

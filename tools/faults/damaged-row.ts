@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { FaultRow } from './fault-row.ts';
+import { freshNote } from './fresh-note.ts';
 import { ask } from './kills/in-screen.ts';
 import { openBrowser } from './open-browser.ts';
 
@@ -25,7 +26,7 @@ export const DAMAGED_ROW: FaultRow = {
       const before = await openBrowser(browser, { profile });
       const screen = await before.extensionPage('notebook.html');
       for (let nth = 0; nth < NOTES; nth += 1)
-        await ask(screen, 'keepNote', { note: madeNote(nth), page: null });
+        await ask(screen, 'keepNote', { note: freshNote(`Note ${nth}.`), page: null });
       // It remembers how many there are.
       await says(await before.extensionPage('notebook.html'), /Note 4\./);
       await before.close();
@@ -70,11 +71,4 @@ async function says(screen: Page, words: RegExp): Promise<boolean> {
     await sleep(POLL_MS);
   }
   return false;
-}
-
-function madeNote(nth: number): object {
-  const at = new Date().toISOString();
-  const about = { kind: 'entry', entry: 'hanoi' };
-  const rest = { tags: [], colour: null, created: at, updated: at, deleted: null, rev: 0, origin: null };
-  return { id: crypto.randomUUID(), about, text: `Note ${nth}.`, ...rest };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { CommandFailure } from '../setup.mjs';
 import type { FaultRow } from './fault-row.ts';
+import { freshNote } from './fresh-note.ts';
 import { ask, importNotes, readDisk } from './kills/in-screen.ts';
 import { openBrowser } from './open-browser.ts';
 
@@ -27,10 +28,10 @@ export const FULL_ROW: FaultRow = {
       try {
         const screen = await launched.extensionPage('notebook.html');
         for (let nth = 0; nth < NOTES; nth += 1)
-          await ask(screen, 'keepNote', { note: madeNote(`Note ${nth}.`), page: null });
+          await ask(screen, 'keepNote', { note: freshNote(`Note ${nth}.`), page: null });
         const filler = fill(disk);
         const long = (await ask(screen, 'keepNote', {
-          note: madeNote('Long. '.repeat(LONG_NOTE / 6)),
+          note: freshNote('Long. '.repeat(LONG_NOTE / 6)),
           page: null,
         })) as { kind?: string; why?: string } | null;
         const wasImported = await importNotes(screen, madeFile());
@@ -89,7 +90,7 @@ async function notesOn(screen: Page): Promise<number | null> {
 
 function madeFile(): string {
   const notes = Array.from({ length: NOTES_IN_FILE }, (_, nth) =>
-    madeNote(`In the file, ${nth}. `.repeat(20)),
+    freshNote(`In the file, ${nth}. `.repeat(20)),
   );
   return JSON.stringify({
     format: 'gloss-notes/1',
@@ -98,11 +99,4 @@ function madeFile(): string {
     pages: [],
     entries: {},
   });
-}
-
-function madeNote(text: string): object {
-  const at = new Date().toISOString();
-  const about = { kind: 'entry', entry: 'hanoi' };
-  const rest = { tags: [], colour: null, created: at, updated: at, deleted: null, rev: 0, origin: null };
-  return { id: crypto.randomUUID(), about, text, ...rest };
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { EntryId } from '../../../src/core/glossary/entry.ts';
-import type { Note, NoteId } from '../../../src/core/notes/note.ts';
+import type { Note } from '../../../src/core/notes/note.ts';
 import { type Dice, pick } from '../../dice.ts';
+import { freshNote } from '../fresh-note.ts';
 import { type BatchLedger, batchLedger } from './batch-ledger.ts';
 import { ask, exportNotes, importNotes, importPack, type OnDisk } from './in-screen.ts';
 import { noteLedger } from './note-ledger.ts';
@@ -66,12 +66,9 @@ export function workOf(dice: Dice): Work {
   }
 
   function nextNote(): Note {
-    const now = new Date().toISOString();
     const text = `${'Word '.repeat(1 + Math.floor(dice() * LONGEST_NOTE_WORDS))}${crypto.randomUUID()}.`;
     if (recent.length > 0 && dice() < EDIT_SHARE) return { ...pick(recent, dice), text };
-    const about = { kind: 'entry', entry: 'kim-jong-un' as EntryId } as const;
-    const head = { id: crypto.randomUUID() as NoteId, about, text, tags: [], colour: null };
-    return { ...head, created: now, updated: now, deleted: null, rev: 0, origin: null };
+    return freshNote(text, 'kim-jong-un');
   }
 
   async function comeIn(

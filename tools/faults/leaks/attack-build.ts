@@ -4,6 +4,7 @@ import { isCardShown, pointAt } from '../../../tests/browser/point-at.ts';
 import { pressInCard } from '../../../tests/browser/press-in-card.ts';
 import { until, withGloss } from '../../../tests/browser/with-gloss.ts';
 import type { BrowserName } from '../../setup.mjs';
+import { freshNote } from '../fresh-note.ts';
 import { ATTACKS, type Attack, type Attacked, NAMED, SECRETS } from './attacks.ts';
 
 export type Tried = { readonly attack: Attack; readonly succeeded: boolean };
@@ -33,7 +34,7 @@ export async function attackBuild(browser: BrowserName, extension: string): Prom
           ).then(() => {}),
         openCard: () => openCard(opened.page),
         keepNote: async () => {
-          await ask('keepNote', { note: secretNote(), page: null });
+          await ask('keepNote', { note: freshNote(SECRETS.note, NAMED.entry), page: null });
         },
         type: (words) => typeNote(opened.page, words),
       });
@@ -73,21 +74,5 @@ function ownEntry(): object {
     relations: [],
     ids: {},
     sources: [],
-  };
-}
-
-function secretNote(): object {
-  const at = '2026-11-27T12:00:00.000Z';
-  return {
-    id: '00000000-0000-4000-8000-0000000000aa',
-    about: { kind: 'entry', entry: NAMED.entry },
-    text: SECRETS.note,
-    tags: [],
-    colour: null,
-    created: at,
-    updated: at,
-    deleted: null,
-    rev: 0,
-    origin: null,
   };
 }
