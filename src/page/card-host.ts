@@ -30,7 +30,7 @@ export const SHEET = `
     border: 0;
     color-scheme: light dark;
     border-radius: 12px;
-    box-shadow: 0 0 0 1px rgb(0 0 0 / 10%), 0 2px 4px rgb(0 0 0 / 8%), 0 12px 36px rgb(0 0 0 / 22%);
+    box-shadow: 0 0 0 1px #0002, 0 2px 4px #0001, 0 12px 36px #0003;
     visibility: hidden;
     pointer-events: none;
   }
@@ -130,8 +130,8 @@ export function createCardHost(
   document.addEventListener(
     'toggle',
     ({ target }) => {
-      const isOurs = (target as Element).localName === HOST;
-      if (isOurs || !host.matches(':popover-open')) return;
+      const { localName, popover } = target as HTMLElement;
+      if (localName === HOST || !popover || !host.matches(':popover-open')) return;
       // Under a cover that stays nobody should press anything.
       if (mayRaise()) raise(host);
       else hide();
