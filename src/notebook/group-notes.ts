@@ -86,12 +86,12 @@ function dayNamer({ now, timeZone }: GroupNames): (day: string) => string {
 }
 
 /** What was found out of a day once: a letter typed in the search groups the notes of a thousand days anew. */
-const daysIn = remembered(localDays);
-const sayDaysIn = remembered((language: string) =>
-  remembered((day: string) => (day === '' ? '' : sayDay(`${day}T12:00:00.000Z`, 'UTC', language))),
+const daysIn = oncePerKey(localDays);
+const sayDaysIn = oncePerKey((language: string) =>
+  oncePerKey((day: string) => (day === '' ? '' : sayDay(`${day}T12:00:00.000Z`, 'UTC', language))),
 );
 
-function remembered<Value>(find: (key: string) => Value): (key: string) => Value {
+function oncePerKey<Value>(find: (key: string) => Value): (key: string) => Value {
   const known = new Map<string, Value>();
   return (key) => {
     const value = known.get(key) ?? find(key);
