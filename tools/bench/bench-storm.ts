@@ -7,8 +7,8 @@ import type { ColdPage } from './open-cold.ts';
 export type StormBench = { readonly perFrame: number; readonly share: number; readonly frames: number };
 
 const STORM_MS = 4_000;
-/** A frame at 60 Hz. */
-const FRAME_MS = 1000 / 60;
+/** A frame at 60 Hz. Milliseconds. */
+export const FRAME_MS = 1000 / 60;
 /** The page is read, and its reading is over, before the storm begins. */
 const CALM_MS = 1_000;
 

@@ -3,7 +3,6 @@ type TraceEvent = {
   readonly name: string;
   readonly pid: number;
   readonly ts: number;
-  readonly dur?: number;
   readonly args?: {
     /** Of a picture: the frame that it shows, and its bytes in Base64. */
     readonly frame_sequence?: number;

@@ -1,5 +1,5 @@
 import type { PageBench } from './bench-page.ts';
-import type { StormBench } from './bench-storm.ts';
+import { FRAME_MS, type StormBench } from './bench-storm.ts';
 import { measured } from './median.ts';
 import type { CardOpening } from './read-opening.ts';
 
@@ -60,9 +60,6 @@ export function pageRows(pages: readonly PageBench[], storm: StormBench): Row[] 
   });
   return rows;
 }
-
-/** A frame at 60 Hz. */
-const FRAME_MS = 1000 / 60;
 
 /** The budget of a card that comes. */
 export function cardRow(openings: readonly CardOpening[]): Row {
