@@ -63,7 +63,7 @@ async function readEverything(): Promise<Everything | string> {
 
 async function bytesOf(backup: Backup): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  for (const _ of writePieces(toBackup(backup), false, (bytes) => parts.push(bytes)));
+  for (const _ of writePieces(toBackup(backup), false, (bytes) => parts.push(bytes.slice())));
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 

@@ -43,6 +43,18 @@ export function residentOf(pid: number): number {
   return Number(kilobytes ?? 0) / 1_000;
 }
 
+/**
+ * Megabytes that a process holds beside the files of the browser's own program, which all its processes share: what
+ * Chromium's task manager calls its memory footprint.
+ */
+export function privateOf(pid: number): number {
+  const status = read(`/proc/${pid}/status`);
+  const kilobytes = ['RssAnon', 'RssShmem', 'VmSwap'].map((name) =>
+    Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0),
+  );
+  return kilobytes.reduce((sum, one) => sum + one, 0) / 1_000;
+}
+
 /** A process may end between two looks. */
 function read(path: string): string {
   try {

@@ -26,9 +26,6 @@ export function jsonList<Value>() {
   return {
     count,
     at,
-    *all(): Generator<Value, void> {
-      for (let index = 0; index < count(); index += 1) yield at(index);
-    },
     add(value: Value): void {
       const json = JSON.stringify(value);
       const most = json.length * BYTES_A_UNIT;
@@ -47,5 +44,3 @@ export function jsonList<Value>() {
     },
   };
 }
-
-export type JsonList<Value> = ReturnType<typeof jsonList<Value>>;

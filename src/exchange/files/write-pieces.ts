@@ -1,19 +1,26 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { Piece } from '../piece.ts';
 
-/** Takes the parts of a file as they are written, so that nobody need hold the whole of it. */
+/**
+ * Takes the parts of a file as they are written, so that nobody need hold the whole of it. What is to stay is copied:
+ * the next part may come in the same room.
+ */
 export type TakeBytes = (bytes: Uint8Array<ArrayBuffer>) => void;
 
 /** Text is turned into bytes when so much of it has come together. UTF-16 units. */
 const CHUNK = 1 << 18;
+/** UTF-8 takes at most so many bytes for one UTF-16 unit. */
+const BYTES_A_UNIT = 3;
+/** Whoever runs it is let breathe after so much: a millisecond or two. UTF-16 units. */
+const BREATH = 1 << 15;
 /** Fast, and within a tenth of the best for text. */
 const ZIP_LEVEL = 4;
 /** A file like this is stored as it is: packing needs tables of a megabyte, anew for each of thousands. UTF-16 units. */
 const SMALL = 1 << 13;
 
 /**
- * Writes pieces into a file, or into a zip where they name files. Yields how many notes are done, whenever a chunk is
- * full, so that whoever runs it can breathe and stop.
+ * Writes pieces into a file, or into a zip where they name files. Yields how many notes are done, every few
+ * notes, so that whoever runs it can breathe and stop.
  */
 export function* writePieces(
   pieces: Iterable<Piece>,
@@ -27,7 +34,7 @@ export function* writePieces(
     done += piece.done;
     waiting += piece.text.length + 1;
     sink.write(piece);
-    if (waiting < CHUNK) continue;
+    if (waiting < BREATH) continue;
     waiting = 0;
     yield done;
   }
@@ -40,8 +47,11 @@ function plainSink(take: TakeBytes): Sink {
   const encoder = new TextEncoder();
   let texts: string[] = [];
   let length = 0;
+  let room = new Uint8Array(0);
   const flush = () => {
-    if (length > 0) take(encoder.encode(texts.join('')));
+    const most = BYTES_A_UNIT * length;
+    if (most > room.length) room = new Uint8Array(most);
+    if (length > 0) take(room.subarray(0, encoder.encodeInto(texts.join(''), room).written));
     texts = [];
     length = 0;
   };

@@ -1,5 +1,5 @@
 import type { Note, Page, PageUrl } from '../../core/notes/note.ts';
-import { type ExportedNotes, notesAt, pageOf } from './exported-notes.ts';
+import { type ExportedNotes, pageOf, standingNotes } from './exported-notes.ts';
 import { pushTo } from './group-notes.ts';
 import { quoteOf } from './quote-of.ts';
 
@@ -24,14 +24,12 @@ export type Author = { readonly given: string; readonly family: string } | { rea
 
 /** The articles that the notes speak of, in the order in which they are first met; tombstones left out. */
 export function* citedArticles(exported: ExportedNotes): Generator<CitedArticle> {
-  const byPage = new Map<PageUrl, number[]>();
-  let place = 0;
-  for (const note of exported.notes) {
+  const byPage = new Map<PageUrl, Note[]>();
+  for (const note of standingNotes(exported.notes)) {
     const url = pageOf(note);
-    if (url !== null && note.deleted === null) pushTo(byPage, url, place);
-    place += 1;
+    if (url !== null) pushTo(byPage, url, note);
   }
-  for (const [url, places] of byPage) yield citedArticle(url, [...notesAt(exported.notes, places)], exported);
+  for (const [url, notes] of byPage) yield citedArticle(url, notes, exported);
 }
 
 function citedArticle(url: PageUrl, notes: readonly Note[], { pages, entries }: ExportedNotes): CitedArticle {

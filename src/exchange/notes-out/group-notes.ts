@@ -1,6 +1,6 @@
 import type { EntryId, EntryKind } from '../../core/glossary/entry.ts';
-import type { Page, PageUrl } from '../../core/notes/note.ts';
-import { type ExportedNotes, type NoteList, notesAt } from './exported-notes.ts';
+import type { Note, Page, PageUrl } from '../../core/notes/note.ts';
+import { type ExportedNotes, standingNotes } from './exported-notes.ts';
 
 /** What some of the notes are about, with them: an entry, or a page and its passages. */
 export type NotesOnOne =
@@ -9,14 +9,14 @@ export type NotesOnOne =
       readonly entry: EntryId;
       readonly name: string;
       readonly entryKind: EntryKind | null;
-      readonly notes: NoteList;
+      readonly notes: readonly Note[];
     }
   | {
       readonly kind: 'page';
       readonly url: PageUrl;
       readonly name: string;
       readonly page: Page | null;
-      readonly notes: NoteList;
+      readonly notes: readonly Note[];
     };
 
 /**
@@ -33,24 +33,20 @@ export function groupNotes(exported: ExportedNotes): readonly NotesOnOne[] {
 const groups = new WeakMap<ExportedNotes, readonly NotesOnOne[]>();
 
 function findGroups({ notes, entries, pages }: ExportedNotes): NotesOnOne[] {
-  const byEntry = new Map<EntryId, number[]>();
-  const byPage = new Map<PageUrl, number[]>();
-  let place = 0;
-  for (const { about, deleted } of notes) {
-    if (deleted === null) {
-      if (about.kind === 'entry') pushTo(byEntry, about.entry, place);
-      else pushTo(byPage, about.page, place);
-    }
-    place += 1;
+  const byEntry = new Map<EntryId, Note[]>();
+  const byPage = new Map<PageUrl, Note[]>();
+  for (const note of standingNotes(notes)) {
+    const { about } = note;
+    if (about.kind === 'entry') pushTo(byEntry, about.entry, note);
+    else pushTo(byPage, about.page, note);
   }
-  const onEntries = [...byEntry].map(([entry, places]): NotesOnOne => {
+  const onEntries = [...byEntry].map(([entry, notes]): NotesOnOne => {
     const known = entries.get(entry);
-    const name = known?.name ?? entry;
-    return { kind: 'entry', entry, name, entryKind: known?.kind ?? null, notes: notesAt(notes, places) };
+    return { kind: 'entry', entry, name: known?.name ?? entry, entryKind: known?.kind ?? null, notes };
   });
-  const onPages = [...byPage].map(([url, places]): NotesOnOne => {
+  const onPages = [...byPage].map(([url, notes]): NotesOnOne => {
     const page = pages.get(url) ?? null;
-    return { kind: 'page', url, name: page?.title || url, page, notes: notesAt(notes, places) };
+    return { kind: 'page', url, name: page?.title || url, page, notes };
   });
   return [...inOrder(onEntries), ...inOrder(onPages)];
 }

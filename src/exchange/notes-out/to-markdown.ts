@@ -2,7 +2,7 @@ import type { Note, Page } from '../../core/notes/note.ts';
 import { dayAt, sayDate, sayTime, type TimeZone } from '../../core/notes/say-instant.ts';
 import type { Piece } from '../piece.ts';
 import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
-import { type ExportedNotes, type NoteList, pageOf, standingNotes } from './exported-notes.ts';
+import { type ExportedNotes, pageOf, standingNotes } from './exported-notes.ts';
 import { groupNotes } from './group-notes.ts';
 import { nestMarkdown } from './nest-markdown.ts';
 import { quoteOf } from './quote-of.ts';
@@ -31,7 +31,12 @@ export function* toMarkdown(exported: ExportedNotes, timeZone: TimeZone): Genera
   yield { text: '\n', done: exported.notes.length - standing.length };
 }
 
-function frontMatter(title: string, notes: NoteList, { at }: ExportedNotes, timeZone: TimeZone): string {
+function frontMatter(
+  title: string,
+  notes: readonly Note[],
+  { at }: ExportedNotes,
+  timeZone: TimeZone,
+): string {
   const tags = new Set(['gloss']);
   for (const note of notes) for (const tag of note.tags) tags.add(tag);
   return [

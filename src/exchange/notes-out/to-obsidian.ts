@@ -45,7 +45,7 @@ function properties(group: NotesOnOne, timeZone: TimeZone): string {
           ...(group.page?.author ? [`author: ${yamlString(group.page.author)}`] : []),
           ...publishedLine(group.page?.published ?? null),
         ];
-  const notes = [...group.notes];
+  const { notes } = group;
   const written = notes.map(({ created }) => created).sort();
   const day = (instant = '') => dayAt(instant, timeZone) ?? '""';
   return [

@@ -75,7 +75,7 @@ function viewOfSubject(group: NotesOnOne, exported: ExportedNotes, timeZone: Tim
     kind: (group.kind === 'entry' ? group.entryKind : null) ?? '',
     ...viewOfPage(group.kind === 'page' ? group.url : '', page),
     count: group.notes.length,
-    notes: [...group.notes].map((note) => viewOfNote(note, exported, timeZone)),
+    notes: group.notes.map((note) => viewOfNote(note, exported, timeZone)),
   };
 }
 

@@ -1,100 +1,87 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ExportedNotes } from '../../exchange/notes-out/exported-notes.ts';
 import { fileName } from '../../exchange/notes-out/file-name.ts';
 import { say, sayCount, spokenLanguage } from '../../language/speak.ts';
 import { Dialog } from './Dialog.tsx';
-import { type ExchangeWorker, exchangeWorker } from './exchange-worker.ts';
 import type { ExportSource, NoteSet } from './export-set.ts';
 import { FormatList } from './FormatList.tsx';
-import { handNotes } from './hand-notes.ts';
 import { handOver } from './hand-over.ts';
 import { Losses } from './Losses.tsx';
 import { SamplePane } from './SamplePane.tsx';
 import { TemplateField } from './TemplateField.tsx';
 import { useTemplates } from './use-templates.ts';
 import { WorkBar } from './WorkBar.tsx';
-import type { FormatLine, Sample, WorkReport } from './work.ts';
+import type { ExportLook, ExportOrder } from './write-export.ts';
+
+/** What only who exports needs: it is loaded when the dialog opens. */
+type Writer = typeof import('./write-export.ts');
 
 type Doing =
   | { readonly kind: 'choosing'; readonly said: string | null }
-  | { readonly kind: 'writing'; readonly share: number; readonly for: 'save' | 'copy' }
+  | { readonly kind: 'writing'; readonly share: number }
   | { readonly kind: 'failed'; readonly why: string };
 
-type Looked = { readonly turn: number; readonly sample: Sample; readonly losses: readonly string[] };
+/** What was seen of a file, and of which. */
+type Looked = ExportLook & { readonly exported: ExportedNotes; readonly order: ExportOrder };
 
 type ExportDialogProps = { readonly source: ExportSource; readonly onClose: () => void };
 
 /** The way of notes out: which, as what, how that looks, what is lost; then copied or saved. */
 export function ExportDialog({ source, onClose }: ExportDialogProps) {
+  const [writer, setWriter] = useState<Writer | null>(null);
   const [setId, setSetId] = useState(source.sets[0]!.id);
   const [format, setFormat] = useState('markdown');
   const [guardFormulas, setGuardFormulas] = useState(true);
-  const [formats, setFormats] = useState<readonly FormatLine[]>([]);
   const [looked, setLooked] = useState<Looked | null>(null);
   const [doing, setDoing] = useState<Doing>({ kind: 'choosing', said: null });
   const templates = useTemplates();
-  const worker = useRef<ExchangeWorker | null>(null);
-  /** Until it has the notes the worker can neither show nor write any. */
-  const handed = useRef<Promise<void>>(Promise.resolve());
-  const turn = useRef(0);
-  const purpose = useRef<'save' | 'copy'>('save');
+  const writing = useRef<AbortController | null>(null);
   const set = source.sets.find(({ id }) => id === setId) ?? source.sets[0]!;
+  const formats = useMemo(() => writer?.exportFormats() ?? [], [writer]);
   const chosen = formats.find(({ id }) => id === format);
   const extension = format === 'template' ? templates.chosen.extension : (chosen?.extension ?? 'txt');
   const name = fileName(source.day, extension, set.words);
-  const choices = useMemo(
-    () => ({ timeZone: source.timeZone, guardFormulas, template: templates.chosen.text }),
-    [source.timeZone, guardFormulas, templates.chosen.text],
+  const exported = useMemo(() => exportedOf(source, set), [set]);
+  const order = useMemo(
+    () => ({
+      format,
+      choices: { timeZone: source.timeZone, guardFormulas, template: templates.chosen.text },
+    }),
+    [format, guardFormulas, templates.chosen.text],
   );
-  const hearNow = useRef<(report: WorkReport) => void>(() => {});
-  hearNow.current = (report) => {
-    if (report.kind === 'ready') setFormats(report.notes);
-    else if (report.kind === 'looked' && report.turn === turn.current) setLooked(report);
-    else if (report.kind === 'progress')
-      setDoing((now) => (now.kind === 'writing' ? { ...now, share: report.share } : now));
-    else if (report.kind === 'failed') setDoing(report);
-    else if (report.kind === 'written') void give(report.blob);
-  };
 
-  /** At once and not after the next paint: what is pressed right then must not go to the worker before. */
-  function start({ notes }: NoteSet): void {
-    worker.current?.end();
-    worker.current = exchangeWorker((report) => hearNow.current(report));
-    handed.current = handNotes(worker.current, notes, source);
-    setDoing({ kind: 'choosing', said: null });
-    look();
-  }
-
-  function choose(wanted: NoteSet): void {
-    setSetId(wanted.id);
-    start(wanted);
-  }
-
-  function look(): void {
-    const to = worker.current;
-    turn.current += 1;
-    const asked = turn.current;
-    void handed.current.then(() => {
-      if (asked === turn.current) to?.order({ kind: 'look', turn: asked, format, choices });
-    });
-  }
   useEffect(() => {
-    start(set);
-    return () => worker.current?.end();
+    void import('./write-export.ts').then((loaded) => setWriter(loaded));
+    return stop;
   }, []);
-  useEffect(() => {
+  // At once and not after the next paint: by then the reader may have pressed for what is chosen now.
+  useLayoutEffect(() => {
+    stop();
     setDoing({ kind: 'choosing', said: null });
-    look();
-  }, [format, choices]);
+  }, [exported, order]);
+  useEffect(() => {
+    if (!writer) return;
+    const over = new AbortController();
+    void writer.lookAtExport(exported, order, over.signal).then((look) => {
+      if (look && !over.signal.aborted) setLooked({ ...look, exported, order });
+    });
+    return () => over.abort();
+  }, [writer, exported, order]);
 
-  function write(what: 'save' | 'copy'): void {
-    purpose.current = what;
-    setDoing({ kind: 'writing', share: 0, for: what });
-    const to = worker.current;
-    void handed.current.then(() => to?.order({ kind: 'write', format, choices }));
+  function stop(): void {
+    writing.current?.abort();
   }
 
-  async function give(blob: Blob): Promise<void> {
-    const { kind, words } = await handOver(blob, purpose.current, name);
+  async function write(what: 'save' | 'copy'): Promise<void> {
+    if (!writer) return;
+    const over = new AbortController();
+    writing.current = over;
+    setDoing({ kind: 'writing', share: 0 });
+    const onProgress = (share: number) => setDoing({ kind: 'writing', share });
+    const written = await writer.writeExport(exported, order, onProgress, over.signal);
+    if (written.kind === 'failed') setDoing(written);
+    if (written.kind !== 'written') return;
+    const { kind, words } = await handOver(written.blob, what, name);
     setDoing(kind === 'said' ? { kind: 'choosing', said: words } : { kind: 'failed', why: words });
   }
 
@@ -106,7 +93,12 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
             <legend>{say('exchange.whichNotes')}</legend>
             {source.sets.map((one) => (
               <label key={one.id}>
-                <input type="radio" name="set" checked={one.id === set.id} onChange={() => choose(one)} />
+                <input
+                  type="radio"
+                  name="set"
+                  checked={one.id === set.id}
+                  onChange={() => setSetId(one.id)}
+                />
                 <span>
                   {one.label} <small>{one.notes.length.toLocaleString(spokenLanguage().tag)}</small>
                 </span>
@@ -115,7 +107,7 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
           </fieldset>
           <FormatList formats={formats} chosen={format} onChoose={setFormat} />
         </div>
-        <div class="export-result" aria-busy={looked?.turn !== turn.current}>
+        <div class="export-result" aria-busy={looked?.exported !== exported || looked.order !== order}>
           {format === 'template' && <TemplateField templates={templates} />}
           {format === 'csv' && (
             <label class="check-line">
@@ -136,7 +128,10 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
           <WorkBar
             words={sayCount('exchange.writingNotes', set.notes.length)}
             share={doing.share}
-            onCancel={() => start(set)}
+            onCancel={() => {
+              stop();
+              setDoing({ kind: 'choosing', said: null });
+            }}
           />
         ) : (
           <>
@@ -147,11 +142,11 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
               type="button"
               class="quiet-button"
               disabled={extension === 'zip' || !chosen}
-              onClick={() => write('copy')}
+              onClick={() => void write('copy')}
             >
               {say('exchange.copy')}
             </button>
-            <button type="button" class="strong-button" disabled={!chosen} onClick={() => write('save')}>
+            <button type="button" class="strong-button" disabled={!chosen} onClick={() => void write('save')}>
               {say('exchange.save')}
             </button>
           </>
@@ -159,4 +154,8 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
       </footer>
     </Dialog>
   );
+}
+
+function exportedOf({ pages, entries, at }: ExportSource, { notes }: NoteSet): ExportedNotes {
+  return { notes, pages, entries, at };
 }

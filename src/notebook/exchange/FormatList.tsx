@@ -1,5 +1,5 @@
 import { say } from '../../language/speak.ts';
-import type { FormatLine } from './work.ts';
+import type { FormatLine } from './format-line.ts';
 
 type FormatListProps = {
   readonly formats: readonly FormatLine[];

@@ -8,8 +8,6 @@ export type ExchangeWorker = {
   readonly order: (order: WorkOrder) => void;
   /** Ends it at once. What it was writing into the database must have been stopped before. */
   readonly end: () => void;
-  /** What it is ordered from then on is in vain. */
-  readonly hasEnded: () => boolean;
 };
 
 /** Starts the worker that reads and writes files, so that the screen stays free meanwhile. */
@@ -23,13 +21,8 @@ export function exchangeWorker(hear: (report: WorkReport) => void): ExchangeWork
       why: say('exchange.tooMuch', event.message || say('exchange.outOfMemory')),
     });
   };
-  let ended = false;
   return {
     order: (order) => worker.postMessage(order),
-    end() {
-      ended = true;
-      worker.terminate();
-    },
-    hasEnded: () => ended,
+    end: () => worker.terminate(),
   };
 }

@@ -1,11 +1,9 @@
-import type { NotesFormat } from '../../exchange/notes-out/notes-format.ts';
-import { NOTES_FORMATS } from '../../exchange/notes-out/notes-formats.ts';
-import type { PackFormat } from '../../exchange/packs-out/pack-format.ts';
 import { PACK_FORMATS } from '../../exchange/packs-out/pack-formats.ts';
 import { say } from '../../language/speak.ts';
+import { lineOf } from './format-line.ts';
 import { notesDesk } from './notes-desk.ts';
 import { packsDesk } from './packs-desk.ts';
-import type { FormatLine, WorkOrder, WorkReport } from './work.ts';
+import type { WorkOrder, WorkReport } from './work.ts';
 
 /** Does one order after the other, and reports. Started as a worker of the notebook, for one dialog. */
 export function startExchangeWorker(
@@ -18,10 +16,6 @@ export function startExchangeWorker(
 
   async function perform(order: WorkOrder, signal: AbortSignal): Promise<void> {
     switch (order.kind) {
-      case 'take-notes':
-      case 'take-known':
-      case 'look':
-      case 'write':
       case 'read-notes':
       case 'import-notes':
         return notes(order, signal);
@@ -56,9 +50,5 @@ export function startExchangeWorker(
         }),
       );
   });
-  report({ kind: 'ready', notes: NOTES_FORMATS.map(lineOf), packs: PACK_FORMATS.map(lineOf) });
-}
-
-function lineOf({ id, title, hint, extension }: NotesFormat | PackFormat): FormatLine {
-  return { id, title: say(title), hint: say(hint), extension };
+  report({ kind: 'ready', packs: PACK_FORMATS.map(lineOf) });
 }

@@ -1,23 +1,11 @@
-import type { EntryId } from '../../core/glossary/entry.ts';
-import type { Instant, Note, Page } from '../../core/notes/note.ts';
+import type { Instant } from '../../core/notes/note.ts';
 import type { NotesReadingChoices, Supposed } from '../../exchange/notes-in/notes-reading-choices.ts';
-import type { NamedEntry } from '../../exchange/notes-out/exported-notes.ts';
-import type { NotesChoices } from '../../exchange/notes-out/notes-format.ts';
 import type { PackReadingChoices, PackSupposed } from '../../exchange/packs-in/read-pack-choices.ts';
 import type { ImportCounts } from '../../store/import-notes.ts';
+import type { FormatLine } from './format-line.ts';
 
 /** What a screen orders of the worker that reads and writes files, so that the screen stays free. */
 export type WorkOrder =
-  /** Notes to be written, in as many parts as it takes; then what is known of what they speak of. */
-  | { readonly kind: 'take-notes'; readonly notes: readonly Note[] }
-  | {
-      readonly kind: 'take-known';
-      readonly pages: readonly Page[];
-      readonly entries: readonly (readonly [EntryId, NamedEntry])[];
-      readonly at: Instant;
-    }
-  | { readonly kind: 'look'; readonly turn: number; readonly format: string; readonly choices: NotesChoices }
-  | { readonly kind: 'write'; readonly format: string; readonly choices: NotesChoices }
   | {
       readonly kind: 'read-notes';
       readonly file: File;
@@ -32,17 +20,9 @@ export type WorkOrder =
   | { readonly kind: 'write-pack'; readonly format: string }
   | { readonly kind: 'stop' };
 
-/** A format as the reader is shown it. */
-export type FormatLine = {
-  readonly id: string;
-  readonly title: string;
-  readonly hint: string;
-  readonly extension: string;
-};
-
 /** What the worker reports. */
 export type WorkReport =
-  | { readonly kind: 'ready'; readonly notes: readonly FormatLine[]; readonly packs: readonly FormatLine[] }
+  | { readonly kind: 'ready'; readonly packs: readonly FormatLine[] }
   /** A share from 0 to 1. */
   | { readonly kind: 'progress'; readonly share: number }
   | {

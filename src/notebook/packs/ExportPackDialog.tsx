@@ -3,11 +3,12 @@ import { say } from '../../language/speak.ts';
 import { Dialog } from '../exchange/Dialog.tsx';
 import { type ExchangeWorker, exchangeWorker } from '../exchange/exchange-worker.ts';
 import { FormatList } from '../exchange/FormatList.tsx';
+import type { FormatLine } from '../exchange/format-line.ts';
 import { handOver } from '../exchange/hand-over.ts';
 import { Losses } from '../exchange/Losses.tsx';
 import { SamplePane } from '../exchange/SamplePane.tsx';
 import { WorkBar } from '../exchange/WorkBar.tsx';
-import type { FormatLine, Sample, WorkReport } from '../exchange/work.ts';
+import type { Sample, WorkReport } from '../exchange/work.ts';
 
 type ExportPackDialogProps = { readonly pack: string; readonly title: string; readonly onClose: () => void };
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryId } from '../../../src/core/glossary/entry.ts';
-import { jsonList } from '../../../src/core/glossary/json-list.ts';
 import type { Instant, Note, Page } from '../../../src/core/notes/note.ts';
 import { lossesOf } from '../../../src/exchange/notes-out/losses-of.ts';
 import type { NotePart } from '../../../src/exchange/notes-out/note-parts.ts';
@@ -118,25 +117,4 @@ describe.each(
       expect(written(id, one) === written(id, other)).toBe(isTold);
     },
   );
-});
-
-test('notes that are held as bytes are written like those that are objects, in every format', () => {
-  const held = jsonList<Note>();
-  const notes = [
-    onPassage,
-    { ...onEntry, deleted: onEntry.updated },
-    onEntry,
-    { ...onPassage, id: noteId(3) },
-  ];
-  for (const note of notes) held.add(note);
-  const some = exportOf(notes, [HARBOUR_REVIEW]);
-  const list = { length: notes.length, at: held.at, [Symbol.iterator]: held.all };
-  for (const format of NOTES_FORMATS) {
-    const choices = {
-      ...CHOICES,
-      template: '{{#notes}}{{text}} {{/notes}}{{#subjects}}{{name}}{{/subjects}}',
-    };
-    expect([...format.write({ ...some, notes: list }, choices)]).toEqual([...format.write(some, choices)]);
-    expect(lossesOf(format, { ...some, notes: list })).toEqual(lossesOf(format, some));
-  }
 });

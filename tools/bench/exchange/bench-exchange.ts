@@ -11,7 +11,7 @@ import { madeGlossary } from './made-glossary.ts';
 import { madeNotes } from './made-notes.ts';
 import { type MemoryWatch, OUR_PROCESS, watchMemory } from './peak-memory.ts';
 
-/** What a reader waits for, in one browser; megabytes are those of the whole process at its height. */
+/** What a reader waits for, in one browser; megabytes are the private ones of the whole process at its height. */
 export type ExchangeBench = {
   readonly browser: BrowserName;
   /** What goes in or out: a row. */

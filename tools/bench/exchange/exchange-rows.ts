@@ -1,7 +1,7 @@
 import type { Row } from '../rows.ts';
 import type { ExchangeBench } from './bench-exchange.ts';
 
-/** A process of the browser has some hundred megabytes before it does anything. */
+/** Of the process that holds the extension, as `privateOf` counts; it has 35 (Chromium) and 60 (Firefox) before the notebook is opened. */
 const MAX_MEGABYTES = 500;
 /** So long a page may stand still while a worker reads or writes: a reader who types then hardly feels it. */
 const MAX_STILL_MS = 200;

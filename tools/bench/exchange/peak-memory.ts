@@ -1,4 +1,4 @@
-import { commandLineOf, processesUnder, residentOf } from '../../browser/processes.ts';
+import { commandLineOf, privateOf, processesUnder } from '../../browser/processes.ts';
 
 const LOOK_MS = 50;
 
@@ -9,7 +9,7 @@ export const OUR_PROCESS = {
 } as const;
 
 export type MemoryWatch = {
-  /** Megabytes at most since the last time it was asked. */
+  /** Private megabytes at most since the last time it was asked. */
   readonly peak: () => number;
   readonly end: () => void;
 };
@@ -22,7 +22,7 @@ export function watchMemory(browser: number, isOurs: (commandLine: string) => bo
   let peak = 0;
   const look = () => {
     for (const pid of processesUnder(browser))
-      if (isOurs(commandLineOf(pid))) peak = Math.max(peak, residentOf(pid));
+      if (isOurs(commandLineOf(pid))) peak = Math.max(peak, privateOf(pid));
   };
   const timer = setInterval(look, LOOK_MS);
   return {
