@@ -7,15 +7,15 @@ import type { Piece } from '../piece.ts';
  */
 export type TakeBytes = (bytes: Uint8Array<ArrayBuffer>) => void;
 
-/** Text is turned into bytes when so much of it has come together. UTF-16 units. */
-const CHUNK = 1 << 18;
+/** Bytes are handed over when so many have come together. */
+const CHUNK_BYTES = 1 << 20;
 /** UTF-8 takes at most so many bytes for one UTF-16 unit. */
 const BYTES_A_UNIT = 3;
 /** Whoever runs it is let breathe after so much: a millisecond or two. UTF-16 units. */
 const BREATH = 1 << 15;
 /** Fast, and within a tenth of the best for text. */
 const ZIP_LEVEL = 4;
-/** A file like this is stored as it is: packing needs tables of a megabyte, anew for each of thousands. UTF-16 units. */
+/** A file like this is stored as it is: packing needs tables of a megabyte, anew for each of thousands. Bytes. */
 const SMALL = 1 << 13;
 
 /**
@@ -43,53 +43,65 @@ export function* writePieces(
 
 type Sink = { readonly write: (piece: Piece) => void; readonly end: () => void };
 
-function plainSink(take: TakeBytes): Sink {
+/** Room for the bytes of texts, used again and again: what is thrown away is given back late. */
+function byteRoom(size: number) {
   const encoder = new TextEncoder();
-  let texts: string[] = [];
-  let length = 0;
-  let room = new Uint8Array(0);
-  const flush = () => {
-    const most = BYTES_A_UNIT * length;
-    if (most > room.length) room = new Uint8Array(most);
-    if (length > 0) take(room.subarray(0, encoder.encodeInto(texts.join(''), room).written));
-    texts = [];
-    length = 0;
+  let room = new Uint8Array(size);
+  let end = 0;
+  return {
+    /** Whether a text surely fits in without more room being made. */
+    hasRoomFor: (text: string) => end + BYTES_A_UNIT * text.length <= room.length,
+    add(text: string): void {
+      const most = end + BYTES_A_UNIT * text.length;
+      if (most > room.length) {
+        const larger = new Uint8Array(2 * most);
+        larger.set(room.subarray(0, end));
+        room = larger;
+      }
+      end += encoder.encodeInto(text, room.subarray(end)).written;
+    },
+    /** Takes out what is in it; to be used at once. */
+    empty(): Uint8Array<ArrayBuffer> {
+      const bytes = room.subarray(0, end);
+      end = 0;
+      return bytes;
+    },
   };
+}
+
+function plainSink(take: TakeBytes): Sink {
+  const room = byteRoom(CHUNK_BYTES);
   return {
     write: ({ text }) => {
-      texts.push(text);
-      length += text.length;
-      if (length >= CHUNK) flush();
+      if (!room.hasRoomFor(text)) take(room.empty());
+      room.add(text);
     },
-    end: flush,
+    end: () => take(room.empty()),
   };
 }
 
 function zipSink(take: TakeBytes): Sink {
-  const encoder = new TextEncoder();
+  const room = byteRoom(CHUNK_BYTES);
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
-    // fflate makes its bytes anew, never on shared memory.
+    // fflate's bytes and ours are never on shared memory.
     take(bytes as Uint8Array<ArrayBuffer>);
   });
-  let open: { readonly name: string; readonly texts: string[] } | null = null;
+  let open: string | null = null;
   const close = () => {
-    if (!open) return;
-    const text = open.texts.join('');
-    const file =
-      text.length < SMALL ? new ZipPassThrough(open.name) : new ZipDeflate(open.name, { level: ZIP_LEVEL });
+    if (open === null) return;
+    const bytes = room.empty();
+    const file = bytes.length < SMALL ? new ZipPassThrough(open) : new ZipDeflate(open, { level: ZIP_LEVEL });
     zip.add(file);
-    file.push(encoder.encode(text), true);
+    file.push(bytes, true);
     open = null;
   };
   return {
     write: ({ file, text }) => {
       if (file === undefined) return;
-      if (open?.name !== file) {
-        close();
-        open = { name: file, texts: [] };
-      }
-      open!.texts.push(text);
+      if (open !== file) close();
+      open = file;
+      room.add(text);
     },
     end: () => {
       close();

@@ -44,6 +44,32 @@ test('pieces that name files become a zip of them', () => {
   ]);
 });
 
+test('files of any size lie whole in a zip, one after the other', () => {
+  const texts = ['short', 'ä'.repeat(9_000), 'long, and longer. '.repeat(90_000), '', 'short again'];
+  const { bytes } = written(
+    texts.flatMap((text, nth) => [
+      { file: `${nth}.md`, text: text.slice(0, 1_000), done: 0 },
+      { file: `${nth}.md`, text: text.slice(1_000), done: 1 },
+    ]),
+    true,
+  );
+  const files = Object.values(unzipSync(bytes)).map((content) => strFromU8(content));
+  expect(files).toEqual(texts);
+});
+
+test('a piece that is longer than the room for it is written whole', () => {
+  const long = '한국 🎆 '.repeat(200_000);
+  const { bytes } = written(
+    [
+      { text: 'before ', done: 0 },
+      { text: long, done: 1 },
+      { text: 'after', done: 0 },
+    ],
+    false,
+  );
+  expect(new TextDecoder().decode(bytes)).toBe(`before ${long}after`);
+});
+
 test('long work is told in between, so that it can be shown and stopped', () => {
   const pieces = Array.from({ length: 10 }, () => ({ text: 'x'.repeat(100_000), done: 1 }));
   const { shares } = written(pieces, false);
