@@ -3,8 +3,7 @@ export const SLICE_MS = 5;
 
 /** Gives the page a turn, and comes back before anything less urgent. */
 export function letPageRun(): Promise<void> {
-  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** A tab that nobody sees has no frames; its layout is asked all the same after this time. */

@@ -24,6 +24,8 @@ export type PagePassage = SpottedPassage & {
 
 /** How far around a mention a passage is followed: far more than any evidence looks at. UTF-16 units. */
 const REACH = 4_000;
+/** The same in text nodes: each may lie in an element of its own, whose style is asked of the page. */
+const REACH_NODES = 100;
 
 /** Mentions that are looked at between two looks at the clock. */
 const READINGS_A_BATCH = 60;
@@ -43,14 +45,14 @@ export function* passagesOf(raw: RawText, spotting: Spotting, flow: () => Flow):
   }
 }
 
-/** Whether a mention is looked at together with those from `first` on. */
+/** Whether a mention is looked at together with those from `first` on: all that may be in one passage are. */
 function belongs(raw: RawText, readings: readonly GroupReading[], first: number, next: number): boolean {
   const { end } = readings[next - 1]!;
   const { start } = readings[next]!;
-  if (next - first < READINGS_A_BATCH && start - end < 2 * REACH) return true;
   const before = nodeAt(raw, end - 1);
   const after = nodeAt(raw, start);
-  return before === after || !isBetweenBlocks(raw.nodes[before]!, raw.nodes[after]!);
+  if (start - end >= 2 * REACH || after - before >= 2 * REACH_NODES) return false;
+  return next - first < READINGS_A_BATCH || !isBetweenBlocks(raw.nodes[before]!, raw.nodes[after]!);
 }
 
 /** The part of raw text around a batch of mentions; it begins at `offset`, and its own offsets count from there. */
@@ -128,10 +130,11 @@ function edge(raw: Around, offset: number, step: 1 | -1, joins: (boundary: numbe
   const { text } = raw;
   const limit = step === 1 ? Math.min(text.length, offset + REACH) : Math.max(0, offset - REACH);
   let at = offset;
+  let nodes = 0;
   while (step === 1 ? at < limit : at > limit) {
     const boundary = step === 1 ? text.indexOf(BOUNDARY, at) : text.lastIndexOf(BOUNDARY, at - 1);
     if (boundary === -1 || (step === 1 ? boundary >= limit : boundary < limit)) return limit;
-    if (!joins(boundary)) return step === 1 ? boundary : boundary + 1;
+    if (++nodes > REACH_NODES || !joins(boundary)) return step === 1 ? boundary : boundary + 1;
     at = step === 1 ? boundary + 1 : boundary;
   }
   return limit;

@@ -6,6 +6,7 @@ import type { LinkAnswer, LinkQuestion, ToldOutcome } from '../core/linking/told
 import { tellPassage } from '../core/linking/told-passage.ts';
 import { newSecret } from '../messaging/new-secret.ts';
 import { isBehind } from '../page/is-behind.ts';
+import { letPageRun } from '../page/let-page-run.ts';
 import type { PagePassage, PageSpan } from '../page/passages.ts';
 import { sectionCounter } from '../page/sections.ts';
 import { hasAncestorIn } from '../page/watch-text.ts';
@@ -139,6 +140,9 @@ export function newPageText(published: Day | null, linker: PageLinker, signal: A
       if (answer.kind === 'linked') {
         told = new Set(question.order);
         take(asked, answer);
+        // Where a thousand names were linked, painting them is a task of its own.
+        await letPageRun();
+        if (!signal.aborted) linker.onLinked();
       } else if (answer.kind === 'forgotten' && told.size > 0) {
         told = new Set();
         changed = true;
@@ -169,7 +173,6 @@ export function newPageText(published: Day | null, linker: PageLinker, signal: A
     }
     collect();
     linker.timings.link += performance.now() - began;
-    linker.onLinked();
   }
 
   function collect(): void {

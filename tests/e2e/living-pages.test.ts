@@ -105,6 +105,39 @@ describe.each(BROWSERS)('in %s, a page that', (browser) => {
     await opened.page.close();
   });
 
+  test('has names in a row of thousands of links is asked only of the links around them', async () => {
+    const opened = await gloss.open('two-of-a-name.html');
+    await opened.links();
+    await opened.page.evaluate(() => {
+      const row = document.createElement('p');
+      const texts = Array.from({ length: 3_000 }, (_, nth) => `tag ${nth}`);
+      texts[1_000] = 'Hanoi';
+      texts[1_040] = 'Moscow';
+      texts[2_900] = 'Sergei Lavrov';
+      for (const text of texts) {
+        const link = document.createElement('a');
+        link.textContent = text;
+        row.append(link, ', ');
+      }
+      document.body.replaceChildren(row);
+    });
+    const names = ['Hanoi', 'Moscow', 'Sergei Lavrov'];
+    await until(async () => `${await namesOn(opened)}` === `${names}`, `${names}`);
+    const { links } = await gloss.linksAt(opened.page.url());
+    const around = links.map(({ passage }) => [
+      passage.includes('tag 970,') && passage.includes('tag 1030,'),
+      passage.includes('tag 900,') || passage.includes('tag 1150,'),
+    ]);
+    // Two that stand near each other are in one passage.
+    expect(around).toEqual([
+      [true, false],
+      [true, false],
+      [false, false],
+    ]);
+    expect(links[2]!.passage).toContain('tag 2899, Sergei Lavrov, tag 2901');
+    await opened.page.close();
+  });
+
   /** The one page that is open may be at another address by now. */
   async function namesOn({ page }: OpenedPage): Promise<string[]> {
     const { links } = await gloss.linksAt(page.url());
