@@ -116,6 +116,8 @@ export function followPage(
       if (isFirst) follower.onGone(new Set(roots));
       isFirst = false;
       follower.onPassages(passages.filter(isStillThere), spotting.glossary);
+      // Telling of a thousand names has taken its time; reading goes on in a task of its own.
+      await letPageRun();
       began = performance.now();
     }
     first = null;
