@@ -7,8 +7,9 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
  * Beats the page's `* { … !important }`, inline styles, animations and hiding of the host (measured in both
- * browsers): in a shadow tree's own sheet, `!important` of `:host` wins over everything outside. A page that styles
- * every ::backdrop means its own dialogs.
+ * browsers): in a shadow tree's own sheet, `!important` of `:host` wins over everything outside, but for animations of
+ * `transform` by script in Firefox. Those do not reach the frame: it is the frame, and not the host, that lies in the
+ * top layer, where nothing around it counts, and in a closed tree, where the page cannot come to it.
  */
 export const SHEET = `
   :host {
@@ -21,13 +22,15 @@ export const SHEET = `
     pointer-events: none !important;
     z-index: 2147483647 !important;
   }
-  :host::backdrop {
-    display: none !important;
-  }
   iframe {
+    display: block;
     position: fixed;
+    inset: auto;
     width: 400px;
+    margin: 0;
+    padding: 0;
     border: 0;
+    background: none;
     color-scheme: light dark;
     border-radius: 12px;
     box-shadow: 0 0 0 1px #0002, 0 2px 4px #0001, 0 12px 36px #0003;
@@ -105,7 +108,7 @@ export function createCardHost(
     style.height = `${box.height}px`;
     frame.className = isDue ? 'shown' : 'drawn';
     if (!isDue) return;
-    if (!shown) raise(host);
+    if (!shown) raise();
     shown = box;
   }
 
@@ -113,8 +116,22 @@ export function createCardHost(
     const hadFocus = document.activeElement === host;
     shown = null;
     frame.className = '';
-    if (host.matches(':popover-open')) host.hidePopover();
+    lower();
     return hadFocus;
+  }
+
+  function lower(): void {
+    if (frame.matches(':popover-open')) frame.hidePopover();
+  }
+
+  /** Puts the frame on top of everything: the top layer, above the page's own popovers. */
+  function raise(): void {
+    lower();
+    // Everything outside an open modal dialog is inert, in whatever layer it is (whatwg/html #9936).
+    const place = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+    // Unlike `append`, this leaves the frame's document alive.
+    if (host.parentNode !== place) place.moveBefore(host, null);
+    frame.showPopover();
   }
 
   function attach(): void {
@@ -130,15 +147,15 @@ export function createCardHost(
   document.addEventListener(
     'toggle',
     ({ target }) => {
-      const { localName, popover } = target as HTMLElement;
-      if (localName === HOST || !popover || !host.matches(':popover-open')) return;
+      // That of our own frame stays within its tree.
+      if (!shown || !(target as HTMLElement).popover) return;
       // Under a cover that stays nobody should press anything.
-      if (mayRaise()) raise(host);
+      if (mayRaise()) raise();
       else hide();
     },
     { signal, capture: true },
   );
-  host.setAttribute('popover', 'manual');
+  frame.popover = 'manual';
   attach();
   signal.addEventListener('abort', () => host.remove());
   return {
@@ -154,14 +171,4 @@ export function createCardHost(
 /** Removes hosts that an earlier script of ours left behind. */
 export function removeCardHosts(): void {
   for (const host of document.querySelectorAll(HOST)) host.remove();
-}
-
-/** Puts the host on top of everything: the top layer, above the page's own popovers. */
-function raise(host: HTMLElement): void {
-  if (host.matches(':popover-open')) host.hidePopover();
-  // Everything outside an open modal dialog is inert, in whatever layer it is (whatwg/html #9936).
-  const place = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
-  // Unlike `append`, this leaves the frame's document alive.
-  if (host.parentNode !== place) place.moveBefore(host, null);
-  host.showPopover();
 }

@@ -3,6 +3,9 @@ import type { Frame, Page } from 'puppeteer-core';
 import { boxOfWords } from './box-of-words.ts';
 import { until } from './with-gloss.ts';
 
+/** Distance of the points at which a page is asked what it shows there: smaller than any card. CSS pixels. */
+export const GRID = 24;
+
 /** A place in a page's viewport, in CSS pixels. */
 export type Place = { readonly x: number; readonly y: number };
 
@@ -44,7 +47,20 @@ export async function pointAt(page: Page, words: string, nth = 0): Promise<Frame
 }
 
 export async function isCardShown(page: Page | Frame): Promise<boolean> {
-  return page.evaluate(() => document.querySelector('gloss-card-host')?.matches(':popover-open') ?? false);
+  return (await cardsShown(page)) > 0;
+}
+
+/** How many cards a pointer could come to: nothing else of them can be told from without. */
+export async function cardsShown(page: Page | Frame): Promise<number> {
+  return page.evaluate((grid) => {
+    const cards = new Set<Element>();
+    for (let y = grid / 2; y < innerHeight; y += grid)
+      for (let x = grid / 2; x < innerWidth; x += grid) {
+        const found = document.elementFromPoint(x, y);
+        if (found?.localName === 'gloss-card-host') cards.add(found);
+      }
+    return cards.size;
+  }, GRID);
 }
 
 /** The card's frame. Frames of the extension have no telling address in Firefox; the document in them has. */

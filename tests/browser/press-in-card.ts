@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
-import type { Place } from './point-at.ts';
+import { GRID, type Place } from './point-at.ts';
 import { until } from './with-gloss.ts';
 
-/** Distance of the points at which the page is asked what it shows there: smaller than any card. CSS pixels. */
-const GRID = 24;
 /** A card that grows has its new size a few frames after its content. */
 const TO_GROW_MS = 60;
 

@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { askBackgroundIn } from '../browser/ask-background.ts';
 import { askReaderOf } from '../browser/beside-page.ts';
-import { cardOf, isCardShown, placeOf, pointAt, textOf } from '../browser/point-at.ts';
+import { cardOf, cardsShown, isCardShown, placeOf, pointAt, textOf } from '../browser/point-at.ts';
 import { pressInCard } from '../browser/press-in-card.ts';
 import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
 import { entryId, madeNote, noteId } from '../core/notes/made-note.ts';
@@ -32,7 +32,7 @@ describe.each(BROWSERS)('a card in %s', (browser) => {
     for (let tries = 0; tries < 4 && (await cards()) > 0; tries++) await page.keyboard.press('Escape');
   });
 
-  const cards = () => page.evaluate(() => document.querySelectorAll('gloss-card-host:popover-open').length);
+  const cards = () => cardsShown(page);
   const press = (command: string) => askReaderOf(gloss, page, 'press', { command, anyway: true });
   const says = (card: Frame, words: string | RegExp) =>
     until(async () => {

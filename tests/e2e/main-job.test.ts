@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pressButton } from '../browser/give-file.ts';
+import { isCardShown } from '../browser/point-at.ts';
 import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
 
 /** A little longer than dwell and grace together: what has not happened by then does not. */
@@ -22,7 +23,7 @@ describe.each(BROWSERS)('the main job in %s', (browser) => {
     const { x, y } = await placeOf(page, 'Karlov', 1);
     for (let step = -5; step <= 5; step++) await page.mouse.move(x + 60 * step, y);
     await sleep(LONG_ENOUGH_MS);
-    expect(await isShown(page)).toBe(false);
+    expect(await isCardShown(page)).toBe(false);
   });
 
   test('resting on a short name shows who that is', async () => {
@@ -34,7 +35,7 @@ describe.each(BROWSERS)('the main job in %s', (browser) => {
     const { x, y } = await placeOf(page, 'Karlov', 1);
     await page.mouse.move(x + 20, y + 80);
     await sleep(LONG_ENOUGH_MS);
-    expect(await isShown(page)).toBe(true);
+    expect(await isCardShown(page)).toBe(true);
   });
 
   test('a link in the detail opens in the same card, and Back leads back', async () => {
@@ -50,7 +51,7 @@ describe.each(BROWSERS)('the main job in %s', (browser) => {
     const card = await cardOf(page);
     // Coming back shows the entry for itself; the reason belongs to the place on the page.
     await page.keyboard.press('Escape');
-    await until(async () => !(await isShown(page)), 'the card to close');
+    await until(async () => !(await isCardShown(page)), 'the card to close');
     await pointAt(page, 'Karlov', 1);
     await press(card, 'Why this?');
     expect(await textOf(card)).toContain('“Andrei Karlov” stands earlier in the text');
@@ -64,7 +65,7 @@ describe.each(BROWSERS)('the main job in %s', (browser) => {
 
   test('leaving the card closes it', async () => {
     await page.mouse.move(5, 5);
-    await until(async () => !(await isShown(page)), 'the card to close');
+    await until(async () => !(await isCardShown(page)), 'the card to close');
   });
 
   test('a note is shown as saved, is there after a reload, and in the notebook and its export', async () => {
@@ -156,7 +157,7 @@ describe.each(BROWSERS)('the main job in %s', (browser) => {
     await page.bringToFront();
     await pointAt(page, 'Xi', 0);
     await page.keyboard.press('Escape');
-    expect([await isShown(page), await heard()]).toEqual([false, null]);
+    expect([await isCardShown(page), await heard()]).toEqual([false, null]);
     await page.keyboard.press('Escape');
     expect(await heard()).toBe('Escape');
   });
@@ -200,13 +201,9 @@ async function pointAt(page: Page, words: string, nth: number): Promise<Frame> {
     await page.mouse.move(x - 10, y - 12);
     await page.mouse.move(x, y, { steps: 4 });
     await sleep(LONG_ENOUGH_MS);
-    return isShown(page);
+    return isCardShown(page);
   }, 'the card');
   return cardOf(page);
-}
-
-async function isShown(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.querySelector('gloss-card-host')?.matches(':popover-open') ?? false);
 }
 
 /** Frames of the extension have no telling address in Firefox; the document in them has. */

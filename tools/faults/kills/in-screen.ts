@@ -85,25 +85,32 @@ export async function importPack(screen: Page, json: string): Promise<boolean> {
   return isIn;
 }
 
-/** Has the notebook's worker write these notes into a file; `null` where none came out. */
-export async function exportNotes(screen: Page, notes: readonly Note[]): Promise<readonly Note[] | null> {
-  const exporting = screen.evaluate(
-    (text, at) =>
-      new Promise<string | null>((resolve) => {
-        const worker = new Worker('/exchange-worker.js', { name: 'en' });
-        const choices = { timeZone: 'utc', guardFormulas: true, template: '' };
-        worker.onmessage = ({ data }: MessageEvent<{ kind: string; blob: Blob }>) => {
-          if (data.kind === 'ready') {
-            worker.postMessage({ kind: 'take-notes', notes: JSON.parse(text) });
-            worker.postMessage({ kind: 'take-known', pages: [], entries: [], at });
-            worker.postMessage({ kind: 'write', format: 'gloss-json', choices });
-          }
-          if (data.kind !== 'written' && data.kind !== 'failed') return;
-          worker.terminate();
-          if (data.kind === 'written') void data.blob.text().then(resolve);
-          else resolve(null);
-        };
-      }),
+export async function isNotebook(screen: Page): Promise<boolean> {
+  // Firefox does not say outside where an extension's page is.
+  return (await orGone(screen.evaluate(() => location.pathname === '/notebook.html'))) ?? false;
+}
+
+/**
+ * Has the notebook write these notes into a file; `null` where none came out. `writer` is where the built notebook has
+ * what writes, which it loads as soon as somebody exports.
+ */
+export async function exportNotes(
+  notebook: Page,
+  notes: readonly Note[],
+  writer: string,
+): Promise<readonly Note[] | null> {
+  const exporting = notebook.evaluate(
+    async (path, text, at) => {
+      const { writeExport } = (await import(
+        path
+      )) as typeof import('../../../src/notebook/exchange/write-export.ts');
+      const exported = { notes: JSON.parse(text) as Note[], pages: new Map(), entries: new Map(), at };
+      const choices = { timeZone: 'UTC', guardFormulas: true, template: '' };
+      const order = { format: 'gloss-json', choices };
+      const written = await writeExport(exported, order, () => {}, new AbortController().signal);
+      return written.kind === 'written' ? written.blob.text() : null;
+    },
+    writer,
     JSON.stringify(notes),
     new Date().toISOString(),
   );

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ensureBuilt } from '../../browser/built-extension.ts';
 import { diceOf, pick } from '../../dice.ts';
 import type { BrowserName } from '../../setup.mjs';
 import { openBrowser } from '../open-browser.ts';
@@ -37,7 +38,7 @@ export async function killWhileWorking(
 ): Promise<KillsRun> {
   const dice = diceOf(seed);
   const profile = mkdtempSync(join(tmpdir(), 'gloss-faults-'));
-  const work = workOf(dice);
+  const work = workOf(dice, writerIn(ensureBuilt(browser)));
   const kills = { background: 0, tab: 0, process: 0, browser: 0 };
   const faults: string[] = [];
   let at = await start(browser, profile, true);
@@ -61,6 +62,13 @@ export async function killWhileWorking(
     await at.launched.close().catch(() => {});
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** The address, within the extension, of what the notebook loads to write an export. */
+function writerIn(extension: string): string {
+  const name = readdirSync(join(extension, 'chunks')).find((file) => file.startsWith('write-export-'));
+  if (!name) throw new Error('The build has nothing that writes exports.');
+  return `/chunks/${name}`;
 }
 
 function total(kills: KillsRun['kills']): number {

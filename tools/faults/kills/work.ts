@@ -3,7 +3,7 @@ import type { Note } from '../../../src/core/notes/note.ts';
 import { type Dice, pick } from '../../dice.ts';
 import { freshNote } from '../fresh-note.ts';
 import { type BatchLedger, batchLedger } from './batch-ledger.ts';
-import { ask, exportNotes, importNotes, importPack, type OnDisk } from './in-screen.ts';
+import { ask, exportNotes, importNotes, importPack, isNotebook, type OnDisk } from './in-screen.ts';
 import { noteLedger } from './note-ledger.ts';
 
 /** All that is under way while something is killed, and what it has said so far. */
@@ -30,7 +30,8 @@ const WRITES_EACH = 3;
 const EDIT_SHARE = 0.6;
 const IMPORT_SHARE = 0.35;
 const PACK_SHARE = 0.2;
-const EXPORT_SHARE = 0.25;
+/** Where the screen is a notebook, which is one of three. */
+const EXPORT_SHARE = 0.6;
 const ASK_AGAIN_SHARE = 0.7;
 /** Of the notes that were written last, those that are changed: a conflict needs two writes to one. */
 const CHANGED_AGAIN = 40;
@@ -42,7 +43,8 @@ const MANY_EXPORTS = 20;
 /** So often a write is sent once more before it counts as impossible. */
 const TRIES = 5;
 
-export function workOf(dice: Dice): Work {
+/** `writer` is where the built notebook has what writes exports. */
+export function workOf(dice: Dice, writer: string): Work {
   const ledger = noteLedger();
   const batches = [0, 1, 2].map((nth) => batchLedger(`file ${nth}`, NOTES_IN_FILE));
   const packs = [0, 1].map((nth) => batchLedger(`pack ${nth}`, ENTRIES_IN_PACK));
@@ -79,11 +81,12 @@ export function workOf(dice: Dice): Work {
     if (await bring(nth, generation)) batch.told(generation);
   }
 
-  /** An export that comes out is whole. */
+  /** An export that comes out is whole. Only the notebook writes any. */
   async function exportAll(screen: Page): Promise<void> {
+    if (!(await isNotebook(screen))) return;
     exports.begun += 1;
     const notes = [...recent];
-    const written = await exportNotes(screen, notes);
+    const written = await exportNotes(screen, notes, writer);
     if (!written) return;
     exports.told += 1;
     const isSame = notes.every((note, index) => written[index]?.text === note.text);

@@ -79,13 +79,19 @@ export const ATTACKS: readonly Attack[] = [
           range.setStart(text, text.textContent!.indexOf(words));
           range.setEnd(text, range.startOffset + words.length);
           text.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const isCardOpen = () => {
+            for (let top = 12; top < innerHeight; top += 24)
+              for (let left = 12; left < innerWidth; left += 24)
+                if (document.elementFromPoint(left, top)?.localName === 'gloss-card-host') return true;
+            return false;
+          };
           const until = performance.now() + wait;
           while (performance.now() < until) {
             const { x, y, width, height } = range.getBoundingClientRect();
             const place = { clientX: x + width / 2, clientY: y + height / 2, bubbles: true };
             document.body.dispatchEvent(new PointerEvent('pointermove', { ...place, pointerType: 'mouse' }));
             await new Promise((resolve) => setTimeout(resolve, 50));
-            if (document.querySelector('gloss-card-host')?.matches(':popover-open')) return true;
+            if (isCardOpen()) return true;
           }
           return false;
         },
