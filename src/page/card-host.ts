@@ -99,6 +99,10 @@ export function createCardHost(
   root.append(sheet, frame);
 
   let shown: Box | null = null;
+  // Everything outside an open modal dialog is inert, in whatever layer it is (whatwg/html #9936).
+  const place = () => [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+  // The page may have taken the host away, or the dialog that it stands in.
+  const seen = () => shown && (host.checkVisibility() ? shown : null);
 
   function show(box: Box, isDue: boolean): void {
     const { style } = frame;
@@ -108,7 +112,7 @@ export function createCardHost(
     style.height = `${box.height}px`;
     frame.className = isDue ? 'shown' : 'drawn';
     if (!isDue) return;
-    if (!shown) raise();
+    if (!seen() || host.parentNode !== place()) raise();
     shown = box;
   }
 
@@ -127,10 +131,8 @@ export function createCardHost(
   /** Puts the frame on top of everything: the top layer, above the page's own popovers. */
   function raise(): void {
     lower();
-    // Everything outside an open modal dialog is inert, in whatever layer it is (whatwg/html #9936).
-    const place = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
     // Unlike `append`, this leaves the frame's document alive.
-    if (host.parentNode !== place) place.moveBefore(host, null);
+    if (host.parentNode !== place()) place().moveBefore(host, null);
     frame.showPopover();
   }
 
@@ -163,8 +165,7 @@ export function createCardHost(
     show,
     focus: () => frame.focus(),
     hide,
-    // The page may have taken the host away, or the dialog that it stands in.
-    box: () => shown && (host.checkVisibility() ? shown : null),
+    box: seen,
   };
 }
 

@@ -1,4 +1,5 @@
 import { elementAround } from './element-around.ts';
+import { isElement } from './is-element.ts';
 import { isText } from './is-text.ts';
 
 /**
@@ -149,10 +150,6 @@ export function newFlow(): Flow {
   }
 
   return { isRead, joins, blockAround, lineAround };
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
 }
 
 /** Whether an element lies where the browser lays nothing out. */

@@ -1,4 +1,5 @@
 import { elementAround } from './element-around.ts';
+import { isElement } from './is-element.ts';
 import { isText } from './is-text.ts';
 
 /** What has changed on the page since it was last told. */
@@ -62,7 +63,7 @@ export function watchText(
 
   function note({ addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
     for (const node of addedNodes) if (mayHoldText(node)) pending.add(node);
-    if (removedNodes.length === 0) return;
+    if (![...removedNodes].some(mayHoldText)) return;
     for (const node of [previousSibling, nextSibling])
       if (node && mayHoldText(node) && !isBlank(node)) pendingBeside.add(node);
   }
@@ -85,8 +86,9 @@ export function watchText(
   return { take, watch };
 }
 
+/** Of our own hosts, which move into a dialog and out of it, nobody reads anything. */
 function mayHoldText(node: Node): node is Text | Element {
-  return isText(node) || node.nodeType === Node.ELEMENT_NODE;
+  return isText(node) || (isElement(node) && !node.localName.startsWith('gloss-'));
 }
 
 /** White space between blocks is nobody's line. */
