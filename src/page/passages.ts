@@ -27,20 +27,29 @@ const REACH = 4_000;
 /** The same in text nodes: each may lie in an element of its own, whose style is asked of the page. */
 const REACH_NODES = 100;
 
+/** All of them are asked about whenever the page changes, at some microseconds each. */
+const MOST_UNREAD = 200;
+
 /** Mentions that are looked at between two looks at the clock. */
 const READINGS_A_BATCH = 60;
 
 /**
  * Makes passages of what was spotted in raw text; only what lies around a mention is looked at. Gives them batch by
- * batch, so that the page can be let run between two; `flow` is asked for before each.
+ * batch, so that the page can be let run between two; `flow` is asked for before each. `unread` gets the text nodes
+ * with names that nobody reads as things are.
  */
-export function* passagesOf(raw: RawText, spotting: Spotting, flow: () => Flow): Generator<PagePassage[]> {
+export function* passagesOf(
+  raw: RawText,
+  spotting: Spotting,
+  flow: () => Flow,
+  unread: Set<Text>,
+): Generator<PagePassage[]> {
   const readings = readingsOf(spotting);
   let first = 0;
   while (first < readings.length) {
     let next = first + 1;
     while (next < readings.length && belongs(raw, readings, first, next)) next += 1;
-    yield passagesIn(raw, readings.slice(first, next), flow());
+    yield passagesIn(raw, readings.slice(first, next), flow(), unread);
     first = next;
   }
 }
@@ -72,7 +81,12 @@ function around(raw: RawText, from: number, to: number): Around {
   };
 }
 
-function passagesIn(whole: RawText, spotted: readonly GroupReading[], flow: Flow): PagePassage[] {
+function passagesIn(
+  whole: RawText,
+  spotted: readonly GroupReading[],
+  flow: Flow,
+  unread: Set<Text>,
+): PagePassage[] {
   const raw = around(whole, spotted[0]!.start, spotted.at(-1)!.end);
   const joined = new Map<number, boolean>();
   const joins = (boundary: number): boolean => {
@@ -85,8 +99,13 @@ function passagesIn(whole: RawText, spotted: readonly GroupReading[], flow: Flow
     return known;
   };
   const isReadNow = (offset: number): boolean => {
-    const node = nodeAt(raw, offset);
-    return isAsRead(raw, node) && flow.isRead(raw.nodes[node]!);
+    const index = nodeAt(raw, offset);
+    const node = raw.nodes[index]!;
+    if (!isAsRead(raw, index)) return false;
+    const isRead = flow.isRead(node);
+    if (isRead) unread.delete(node);
+    else if (unread.size < MOST_UNREAD) unread.add(node);
+    return isRead;
   };
   const readings = spotted
     .map((reading) => ({ ...reading, start: reading.start - raw.offset, end: reading.end - raw.offset }))

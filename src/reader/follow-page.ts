@@ -32,6 +32,9 @@ const LONGEST_REST_MS = 2_000;
 const FIRST_LOOK_MS = 1_000;
 const LAST_LOOK_MS = 16_000;
 
+/** What happens when a page unfolds something, or fades it in: to watch all attributes would cost a storm of changes. */
+const SHOWING = ['click', 'toggle', 'transitionend', 'animationend'];
+
 /**
  * Reads the page, then whatever changes on it, one after the other, until `signal` aborts. `readAgain` begins anew
  * with the whole page.
@@ -46,17 +49,16 @@ export function followPage(
   /** Where to begin with the whole page. */
   let first = firstInView();
   const trees = new WeakSet<ShadowRoot>();
+  /** With names that nobody saw when they were read. */
+  const unread = new Set<Text>();
   let hasChanged = false;
   let busy = false;
-  const watch = watchText(
-    root,
-    follower.onStale,
-    () => {
-      hasChanged = true;
-      void readOn();
-    },
-    signal,
-  );
+  const changed = () => {
+    hasChanged = true;
+    void readOn();
+  };
+  const watch = watchText(root, follower.onStale, changed, signal);
+  for (const type of SHOWING) addEventListener(type, changed, { capture: true, signal });
 
   async function readOn(): Promise<void> {
     if (busy) return;
@@ -85,8 +87,10 @@ export function followPage(
     hasChanged = false;
     const { roots, beside } = watch.take();
     const flow = newFlow();
+    for (const node of unread) if (!node.isConnected) unread.delete(node);
+    const shown = [...unread].filter(flow.isRead);
     const blocks = outermost([
-      ...roots.flatMap((node) => flow.blockAround(node) ?? []),
+      ...[...roots, ...shown].flatMap((node) => flow.blockAround(node) ?? []),
       ...beside.flatMap((node) => flow.lineAround(node) ?? []),
     ]);
     timings.read += performance.now() - began;
@@ -145,7 +149,7 @@ export function followPage(
     const passages: PagePassage[] = [];
     let began = performance.now();
     let flow = newFlow();
-    for (const batch of passagesOf(raw, spotting, () => flow)) {
+    for (const batch of passagesOf(raw, spotting, () => flow, unread)) {
       passages.push(...batch);
       const now = performance.now();
       if (now - began < SLICE_MS) continue;

@@ -105,6 +105,26 @@ describe.each(BROWSERS)('in %s, a page that', (browser) => {
     await opened.page.close();
   });
 
+  test('unfolds something when it is pressed is read there, and not before', async () => {
+    const opened = await gloss.open('unfolding.html');
+    await opened.links();
+    for (const [selector, name] of [
+      ['summary', 'Hanoi'],
+      ['#classes', 'Moscow'],
+      ['#fade', 'Vladimir Putin'],
+      // Over all else, at last.
+      ['#ask', 'Xi Jinping'],
+    ] as const) {
+      expect(await namesOn(opened)).not.toContain(name);
+      await opened.page.click(selector);
+      await until(async () => (await namesOn(opened)).includes(name), name);
+    }
+    const names = ['Sergei Lavrov', 'Hanoi', 'Moscow', 'Vladimir Putin', 'Xi Jinping'];
+    expect(await namesOn(opened)).toEqual(names);
+    expect(opened.complaints).toEqual([]);
+    await opened.page.close();
+  });
+
   test('has names in a row of thousands of links is asked only of the links around them', async () => {
     const opened = await gloss.open('two-of-a-name.html');
     await opened.links();

@@ -1,8 +1,6 @@
 import { BOUNDARY } from '../text/boundary.ts';
+import { CUT } from './cut.ts';
 import { runsOn, runsOnInto } from './run-edges.ts';
-
-/** On which sides of a reading a word would be cut if the text nodes there were one passage: bits. */
-export const CUT = { before: 1, after: 2 } as const;
 
 /**
  * Tells of a reading that begins or ends at a boundary whether a word runs on across it. Asked where the text is

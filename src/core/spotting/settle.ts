@@ -1,5 +1,5 @@
 import { BOUNDARY } from '../text/boundary.ts';
-import { CUT } from './cuts.ts';
+import { CUT } from './cut.ts';
 
 /** What `spot` offers, as far as the choice between overlapping readings asks for it. */
 export type Reading = {
