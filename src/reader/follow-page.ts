@@ -58,7 +58,10 @@ export function followPage(
     void readOn();
   };
   const watch = watchText(root, follower.onStale, changed, signal);
-  for (const type of SHOWING) addEventListener(type, changed, { capture: true, signal });
+  const showed = () => {
+    if (unread.size > 0) changed();
+  };
+  for (const type of SHOWING) addEventListener(type, showed, { capture: true, signal });
 
   async function readOn(): Promise<void> {
     if (busy) return;
