@@ -152,7 +152,9 @@ function denseSheets() {
     apply: 'build' as const,
     enforce: 'pre' as const,
     transform: (code: string, id: string) =>
-      id.includes('/src/page/') ? code.replace(/(?<=const (?:SHEET|BLOCKS|HOSTS|NOT_READ) = )`[^`]*`/, dense) : undefined,
+      id.includes('/src/page/')
+        ? code.replace(/(?<=const (?:SHEET|BLOCKS|HOSTS|NOT_READ) = )`[^`]*`/, dense)
+        : undefined,
   };
 }
 
