@@ -51,7 +51,7 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
   );
 
   useEffect(() => {
-    void import('./write-export.ts').then((loaded) => setWriter(loaded));
+    void import('./write-export.ts').then((loaded) => setWriter(loaded)).catch(fail);
     return stop;
   }, []);
   // At once and not after the next paint: by then the reader may have pressed for what is chosen now.
@@ -62,11 +62,20 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
   useEffect(() => {
     if (!writer) return;
     const over = new AbortController();
-    void writer.lookAtExport(exported, order, over.signal).then((look) => {
-      if (look && !over.signal.aborted) setLooked({ ...look, exported, order });
-    });
+    void writer
+      .lookAtExport(exported, order, over.signal)
+      .then((look) => {
+        if (look && !over.signal.aborted) setLooked({ ...look, exported, order });
+      })
+      .catch(fail);
     return () => over.abort();
   }, [writer, exported, order]);
+
+  /** What nobody has thought of is told, too. */
+  function fail(error: unknown): void {
+    const what = error instanceof Error ? error.message : String(error);
+    setDoing({ kind: 'failed', why: say('exchange.unforeseen', what) });
+  }
 
   function stop(): void {
     writing.current?.abort();
