@@ -99,6 +99,7 @@ async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
         ...firefoxPreferences(request.network ?? 'loopback'),
         ...(request.language && languagePreferences(request.language)),
         ...(request.profile && KEEPS_STORAGE),
+        ...BEARS_CRASHES,
         'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
         ...(request.downloads && {
           'browser.download.folderList': 2,
@@ -140,6 +141,9 @@ const KEEPS_STORAGE = {
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
 };
+
+/** Firefox stops all extensions after five crashes of their process, until the reader wants them back. */
+const BEARS_CRASHES = { 'extensions.webextensions.crash.threshold': 1_000 };
 
 function profileOf({ profile }: LaunchRequest) {
   return profile === undefined ? {} : { userDataDir: profile };

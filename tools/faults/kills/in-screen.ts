@@ -39,6 +39,21 @@ export async function ask(screen: Page, name: string, argument: unknown): Promis
   return told === null ? null : JSON.parse(told);
 }
 
+/** What a screen hears when it asks the background, in a few words, for who looks for the cause. */
+export async function describeSilence(screen: Page): Promise<string> {
+  const trying = screen.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Screen;
+    const question = { gloss: 1, name: 'packsChanged', argument: null };
+    const sending = (browser ?? chrome).runtime.sendMessage(question).then(
+      (reply) => `the background says ${JSON.stringify(reply)}`,
+      (error: unknown) => `the background cannot be asked: ${error}`,
+    );
+    const late = new Promise<string>((resolve) => setTimeout(resolve, 5_000, 'the background is silent'));
+    return `${location.pathname}: ${await Promise.race([sending, late])}`;
+  });
+  return (await orGone(trying)) ?? 'the screen does not answer';
+}
+
 /** Has the notebook's worker take in a file of notes; whether it said that it has. */
 export async function importNotes(screen: Page, json: string): Promise<boolean> {
   const importing = screen.evaluate(

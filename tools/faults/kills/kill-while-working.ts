@@ -53,7 +53,7 @@ export async function killWhileWorking(
       kills[ending] += await end(ending, at, browser, dice);
       await doing;
       at = await after(ending, at, browser, profile, pick(SCREENS, dice));
-      faults.push(...(await look(work, at, ending, nth)));
+      faults.push(...(await look(work, at, ending, nth)).map((fault) => `${fault} (${ending} killed)`));
       if (nth % ROUNDS_A_WORD === 0) console.error(`${browser}: ${total(kills)} kills …`);
     }
     if (faults.length === 0) faults.push(...work.faultsOf(await readDisk(at.screen)));

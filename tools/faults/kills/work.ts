@@ -3,7 +3,15 @@ import type { Note } from '../../../src/core/notes/note.ts';
 import { type Dice, pick } from '../../dice.ts';
 import { freshNote } from '../fresh-note.ts';
 import { type BatchLedger, batchLedger } from './batch-ledger.ts';
-import { ask, exportNotes, importNotes, importPack, isNotebook, type OnDisk } from './in-screen.ts';
+import {
+  ask,
+  describeSilence,
+  exportNotes,
+  importNotes,
+  importPack,
+  isNotebook,
+  type OnDisk,
+} from './in-screen.ts';
 import { noteLedger } from './note-ledger.ts';
 
 /** All that is under way while something is killed, and what it has said so far. */
@@ -127,7 +135,10 @@ export function workOf(dice: Dice, writer: string): Work {
       for (const note of again) {
         let isAnswered = false;
         for (let tries = 0; tries < TRIES && !isAnswered; tries += 1) isAnswered = await write(screen, note);
-        if (!isAnswered) faults.push(`${note.id} could not be kept after the kill`);
+        if (isAnswered) continue;
+        faults.push(`${note.id} could not be kept after the kill: ${await describeSilence(screen)}`);
+        // The others would fare no better, and each takes its time to say so.
+        break;
       }
       return faults;
     },
