@@ -1,8 +1,10 @@
-import { type BackupMade, isBackupDue, withBackup } from '../core/notes/backup-log.ts';
+import { type BackupMade, type BackupPlace, isBackupDue, withBackup } from '../core/notes/backup-log.ts';
+import type { Instant } from '../core/notes/note.ts';
 import { say } from '../language/speak.ts';
-import { backupFileName } from '../messaging/backup-order.ts';
+import { type BackupReport, backupFileName, madeInFolder } from '../messaging/backup-order.ts';
 import type { BackingUp } from '../messaging/backup-questions.ts';
 import { changeBackupLog, loadBackupLog } from '../store/backup-log.ts';
+import { copyFolder } from '../store/copy-folder.ts';
 import { openDatabase } from '../store/database.ts';
 import { lookForLoss } from '../store/kept-mark.ts';
 import { loadSettings } from '../store/settings.ts';
@@ -58,19 +60,29 @@ async function backUp(): Promise<BackingUp> {
 
 async function attempt(at: string): Promise<BackingUp> {
   try {
-    if (!(await mayDownload())) return { kind: 'failed', why: say('backup.mayNot') };
+    if (!(await copyFolder.read()) && !(await mayDownload()))
+      return { kind: 'failed', why: say('backup.mayNot') };
     if (await hasLost(at)) return { kind: 'failed', why: say('backup.notAfterLoss') };
     return await withBackupContent({ at, settings: await loadSettings() }, async (report) => {
-      if (report.kind !== 'made') return report;
-      const name = `${FOLDER}/${backupFileName(at, report.isSealed)}`;
-      const saved = await downloadWhole(report.content, name, report.bytes);
-      if (saved.kind === 'failed') return saved;
-      const { download, file } = saved;
-      return keep({ at, file, bytes: report.bytes, notes: report.notes, download });
+      if (report.kind === 'made') return saveByBrowser(report, at);
+      if (report.kind !== 'saved') return report;
+      return keep(madeInFolder(report, at));
     });
   } catch (error) {
     return { kind: 'failed', why: whyFailed(error) };
   }
+}
+
+/** A copy that could not go into the reader's own folder is better there than nowhere. */
+async function saveByBrowser(
+  { content, isSealed, bytes, notes, notInFolder }: Extract<BackupReport<string>, { kind: 'made' }>,
+  at: Instant,
+): Promise<BackingUp> {
+  if (!(await mayDownload())) return { kind: 'failed', why: notInFolder ?? say('backup.mayNot') };
+  const saved = await downloadWhole(content, `${FOLDER}/${backupFileName(at, isSealed)}`, bytes);
+  if (saved.kind === 'failed') return saved;
+  const place = { kind: 'downloads', download: saved.download, notInFolder } as const;
+  return keep({ at, file: saved.file, bytes, notes, place });
 }
 
 async function keep(made: BackupMade): Promise<BackingUp> {
@@ -81,8 +93,23 @@ async function keep(made: BackupMade): Promise<BackingUp> {
     return next.log;
   });
   // Only now, when the new one is written down.
-  for (const { download } of old) if (download !== null) await dropDownload(download);
+  for (const { place } of old) await drop(place);
   return { kind: 'made', made };
+}
+
+/** Deletes a copy; one that the reader has moved, renamed or saved by hand is left alone. */
+async function drop(place: BackupPlace): Promise<void> {
+  switch (place.kind) {
+    case 'downloads':
+      return dropDownload(place.download);
+    case 'folder':
+      // Another folder may have been chosen since; there it is not found, and stays where it is.
+      return (await copyFolder.read())?.removeEntry(place.name).catch(() => {});
+    case 'by-hand':
+      return;
+    default:
+      return place satisfies never;
+  }
 }
 
 /** Copies of what is left must not push out those of what was lost, as long as the reader has not seen it. */

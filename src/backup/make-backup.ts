@@ -5,17 +5,22 @@ import { toBackup } from '../exchange/backups/to-backup.ts';
 import { partOf } from '../exchange/files/read-json.ts';
 import { writePieces } from '../exchange/files/write-pieces.ts';
 import { say } from '../language/speak.ts';
-import type { BackupOrder, BackupReport } from '../messaging/backup-order.ts';
-import { readBackupKey } from '../store/backup-key.ts';
+import { type BackupOrder, type BackupReport, backupFileName } from '../messaging/backup-order.ts';
+import { backupKey } from '../store/backup-key.ts';
+import { copyFolder } from '../store/copy-folder.ts';
 import { openDatabase } from '../store/database.ts';
 import { readOwnThings } from '../store/own-things.ts';
 import { openPackDatabase } from '../store/pack-database.ts';
 import { whyFailed } from '../store/why-failed.ts';
+import { saveInFolder } from './save-in-folder.ts';
 
 const TYPE = 'application/json';
 const SEALED_TYPE = 'application/octet-stream';
 
-/** Makes a copy of everything that is the reader's own, and reads it back before it is told of. */
+/**
+ * Makes a copy of everything that is the reader's own, and reads it back before it is told of. It goes into the folder
+ * that the reader has chosen; where there is none, or it cannot be written to, who ordered the copy saves it.
+ */
 export async function makeBackup({ at, settings }: BackupOrder): Promise<BackupReport<Blob>> {
   try {
     const kept = await readEverything();
@@ -25,12 +30,19 @@ export async function makeBackup({ at, settings }: BackupOrder): Promise<BackupR
       return { kind: 'nothing' };
     const backup: Backup = { ...kept, at, own: { ...own, settings } };
     const plain = await bytesOf(backup);
-    const key = await readBackupKey();
+    const key = await backupKey.read();
     const file = key ? await seal(plain, key) : plain;
     const back = key ? await unsealWith(file, key) : file;
     if (!back || !holds(back, backup)) return { kind: 'failed', why: say('backup.notWhole') };
     const content = new Blob([file], { type: key ? SEALED_TYPE : TYPE });
-    return { kind: 'made', content, notes: standing(notes), bytes: content.size, isSealed: key !== null };
+    const counts = { notes: standing(notes), bytes: content.size };
+    const isSealed = key !== null;
+    const folder = await copyFolder.read();
+    if (!folder) return { kind: 'made', content, isSealed, ...counts, notInFolder: null };
+    const saved = await saveInFolder(folder, backupFileName(at, isSealed), content);
+    return saved.kind === 'saved'
+      ? { ...saved, folder: folder.name, ...counts }
+      : { kind: 'made', content, isSealed, ...counts, notInFolder: saved.why };
   } catch (error) {
     return { kind: 'failed', why: whyFailed(error) };
   }

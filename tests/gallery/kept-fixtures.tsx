@@ -71,7 +71,9 @@ function copies(log: BackupLog | null): Fixture {
 }
 
 function madeAt(at: string, notes: number) {
-  return { at, notes, file: `Gloss backups/gloss-${at.slice(0, 10)}.json`, bytes: notes * 800, download: 1 };
+  const file = `Gloss backups/gloss-${at.slice(0, 10)}.json`;
+  const place = { kind: 'downloads', download: 1, notInFolder: null } as const;
+  return { at, notes, file, bytes: notes * 800, place };
 }
 
 const MADE = [madeAt('2026-11-20T09:12:00.000Z', 1_204), madeAt('2026-11-13T09:12:00.000Z', 1)];

@@ -5,16 +5,29 @@ import type { Instant } from './note.ts';
 export const BACKUP_RHYTHMS = ['daily', 'weekly', 'monthly', 'never'] as const;
 export type BackupRhythm = (typeof BACKUP_RHYTHMS)[number];
 
-/** A copy as it was handed to the browser and found again, whole, afterwards. */
+/** A copy that was found again, whole, after it had been written. */
 export type BackupMade = {
   readonly at: Instant;
-  /** The file's name, with the folder that the browser has put it in where that is told. */
+  /** The file's name, with the folder that it lies in where that is told. */
   readonly file: string;
   readonly bytes: number;
   readonly notes: number;
-  /** The browser's own number for the download; `null` where the reader saved the file by hand. */
-  readonly download: number | null;
+  readonly place: BackupPlace;
 };
+
+/** Where a copy lies, with what is needed to delete it again. */
+export type BackupPlace =
+  | {
+      readonly kind: 'downloads';
+      /** The browser's own number for the download. */
+      readonly download: number;
+      /** Why it does not lie in the folder that the reader has chosen, in a sentence; `null` where none was chosen. */
+      readonly notInFolder: string | null;
+    }
+  /** In the folder that the reader has chosen, under this name. */
+  | { readonly kind: 'folder'; readonly name: string }
+  /** Wherever the reader saved it. */
+  | { readonly kind: 'by-hand' };
 
 /** What is known of copies, the newest first. */
 export type BackupLog = {
@@ -37,19 +50,32 @@ const RHYTHM_MS = { daily: DAY_MS, weekly: 7 * DAY_MS, monthly: 30 * DAY_MS } as
 const MAX_TEXT = 4_096;
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 
+const PlaceSchema = v.variant('kind', [
+  v.object({ kind: v.literal('downloads'), download: v.number(), notInFolder: v.nullable(text) }),
+  v.object({ kind: v.literal('folder'), name: text }),
+  v.object({ kind: v.literal('by-hand') }),
+]);
+
+const made = { at: text, file: text, bytes: v.number(), notes: v.number() };
+
 const LogSchema = v.object({
   rhythm: v.picklist([...BACKUP_RHYTHMS, 'undecided']),
   made: v.array(
-    v.object({
-      at: text,
-      file: text,
-      bytes: v.number(),
-      notes: v.number(),
-      download: v.nullable(v.number()),
-    }),
+    v.union([
+      v.object({ ...made, place: PlaceSchema }),
+      // Before a folder could be chosen there was only the number of a download, or none.
+      v.pipe(
+        v.object({ ...made, download: v.nullable(v.number()) }),
+        v.transform(({ download, ...rest }) => ({ ...rest, place: placeOfDownload(download) })),
+      ),
+    ]),
   ),
   failure: v.nullable(v.object({ at: text, why: text })),
 });
+
+function placeOfDownload(download: number | null): BackupPlace {
+  return download === null ? { kind: 'by-hand' } : { kind: 'downloads', download, notInFolder: null };
+}
 
 /** Reads the log from unknown data; what makes no sense is as if there had been no copy. */
 export function readBackupLog(unknown: unknown): BackupLog {

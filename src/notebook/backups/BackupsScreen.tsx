@@ -3,6 +3,7 @@ import { BACKUP_RHYTHMS, type BackupLog, type BackupRhythm } from '../../core/no
 import { say, sayCount } from '../../language/speak.ts';
 import { watchBackupLog } from '../../store/backup-log.ts';
 import { backUpNow, chooseRhythm, type Said, sayFailure } from './backup-hands.ts';
+import { CopyPlacePart } from './CopyPlacePart.tsx';
 import { Restore } from './Restore.tsx';
 import { SealCopies } from './SealCopies.tsx';
 import { saySize, sayWhen } from './say-when.ts';
@@ -29,6 +30,12 @@ export function BackupsScreen() {
     <main class="settings backups">
       <p class="settings-lead">{say('backup.lead')}</p>
       <Rhythm log={log} onChoose={(rhythm) => void tell(chooseRhythm(rhythm))} />
+      <CopyPlacePart
+        onOpened={() => {
+          // A copy that was not wanted yet is not made because there is a place for it.
+          if (log.rhythm !== 'undecided' && log.rhythm !== 'never') void tell(backUpNow());
+        }}
+      />
       <section aria-labelledby="backups-made">
         <h2 id="backups-made">{say('backup.made')}</h2>
         <Made log={log} />

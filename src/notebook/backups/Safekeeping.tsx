@@ -5,6 +5,7 @@ import { watchBackupLog } from '../../store/backup-log.ts';
 import { openDatabase } from '../../store/database.ts';
 import { acceptLoss, type Loss, lookForLoss } from '../../store/kept-mark.ts';
 import { chooseRhythm, type Said } from './backup-hands.ts';
+import { type CopyPlace, copyPlace } from './copy-place.ts';
 import { sayWhen } from './say-when.ts';
 
 /** Over the notes: when they were last copied; and whether the browser has lost any. */
@@ -65,6 +66,10 @@ function LossNotice({ loss, onAccept }: { readonly loss: Loss; readonly onAccept
 
 function BackupLine({ log }: { readonly log: BackupLog }) {
   const [said, setSaid] = useState<Said | null>(null);
+  const [place, setPlace] = useState<CopyPlace | null>(null);
+  useEffect(() => {
+    void copyPlace().then(setPlace);
+  }, []);
   const [last] = log.made;
   if (log.rhythm === 'undecided' && !last)
     return (
@@ -82,15 +87,22 @@ function BackupLine({ log }: { readonly log: BackupLog }) {
         </button>
       </p>
     );
+  const trouble = troubleOf(log, place);
   return (
-    <p class="backup-line" data-bad={log.failure !== null}>
+    <p class="backup-line" data-bad={trouble !== null}>
       <a href="#backups">
-        {log.failure
-          ? say('backup.lineFailed')
-          : last
-            ? say('backup.line', sayWhen(last.at))
-            : say('backup.lineNever')}
+        {trouble ?? (last ? say('backup.line', sayWhen(last.at)) : say('backup.lineNever'))}
       </a>
     </p>
   );
+}
+
+/** What keeps copies from being made where the reader wants them, in a few words. */
+function troubleOf({ failure, made: [last] }: BackupLog, place: CopyPlace | null): string | null {
+  if (failure) return say('backup.lineFailed');
+  if (place?.kind !== 'folder') return null;
+  if (!place.isOpen) return say('backup.lineFolderAsks', place.name);
+  return last?.place.kind === 'downloads' && last.place.notInFolder
+    ? say('backup.lineNotInFolder', sayWhen(last.at))
+    : null;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sealingKey } from '../../exchange/backups/seal.ts';
 import { say } from '../../language/speak.ts';
-import { keepBackupKey, readBackupKey } from '../../store/backup-key.ts';
+import { backupKey } from '../../store/backup-key.ts';
 
 /** Fewer can be tried out, whatever the number of rounds. */
 const LEAST_CHARACTERS = 8;
@@ -12,13 +12,13 @@ export function SealCopies() {
   const [typed, setTyped] = useState('');
   const [isTooShort, setTooShort] = useState(false);
   useEffect(() => {
-    void readBackupKey().then((key) => setSealed(key !== null));
+    void backupKey.read().then((key) => setSealed(key !== null));
   }, []);
 
   async function sealFromNowOn(): Promise<void> {
     setTooShort(typed.length < LEAST_CHARACTERS);
     if (typed.length < LEAST_CHARACTERS) return;
-    await keepBackupKey(await sealingKey(typed));
+    await backupKey.keep(await sealingKey(typed));
     setTyped('');
     setSealed(true);
   }
@@ -33,7 +33,7 @@ export function SealCopies() {
           <button
             type="button"
             class="quiet-button"
-            onClick={() => void keepBackupKey(null).then(() => setSealed(false))}
+            onClick={() => void backupKey.keep(null).then(() => setSealed(false))}
           >
             {say('backup.sealOff')}
           </button>

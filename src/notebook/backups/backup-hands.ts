@@ -1,11 +1,19 @@
-import type { BackupRhythm } from '../../core/notes/backup-log.ts';
+import type { BackupMade, BackupRhythm } from '../../core/notes/backup-log.ts';
+import type { Instant } from '../../core/notes/note.ts';
 import { say, spokenLanguage } from '../../language/speak.ts';
 import { askBackground } from '../../messaging/ask.ts';
-import { backupFileName, orderBackup } from '../../messaging/backup-order.ts';
+import {
+  type BackupReport,
+  backupFileName,
+  madeInFolder,
+  orderBackup,
+} from '../../messaging/backup-order.ts';
 import { askToSaveFiles, maySaveFiles } from '../../messaging/may-save-files.ts';
 import { changeBackupLog } from '../../store/backup-log.ts';
+import { isCopyFolderOpen } from '../../store/copy-folder.ts';
 import { loadSettings } from '../../store/settings.ts';
 import { saveBlob } from '../save-file.ts';
+import { openFolderAgain } from './copy-place.ts';
 import { sayWhen } from './say-when.ts';
 
 /** What came of it, in a sentence for the reader. */
@@ -21,14 +29,19 @@ export async function chooseRhythm(rhythm: BackupRhythm): Promise<Said | null> {
     return null;
   }
   // First of all, and not after anything that takes its time: the browser asks only in a click.
-  if (!(await askToSaveFiles())) return { isGood: false, words: say('backup.refused') };
+  const maySave = await askToSaveFiles();
+  if (!maySave && !(await isCopyFolderOpen())) return { isGood: false, words: say('backup.refused') };
   await changeBackupLog((log) => ({ ...log, rhythm, failure: null }));
   return backUpByBackground();
 }
 
-/** Makes a copy now: where Gloss may save files by the background, else as a file that the browser is handed. */
+/**
+ * Makes a copy now: where Gloss may save files by the background, else as a file that the browser is handed. To be
+ * called in a click: where the browser has taken back its permission for the reader's folder, it asks anew.
+ */
 export async function backUpNow(): Promise<Said> {
-  return (await maySaveFiles()) ? backUpByBackground() : backUpByHand();
+  await openFolderAgain();
+  return (await maySaveFiles()) || (await isCopyFolderOpen()) ? backUpByBackground() : backUpByHand();
 }
 
 async function backUpByBackground(): Promise<Said> {
@@ -37,7 +50,11 @@ async function backUpByBackground(): Promise<Said> {
   const { value } = asked;
   if (value.kind === 'failed') return { isGood: false, words: value.why };
   if (value.kind === 'nothing') return { isGood: true, words: say('backup.nothing') };
-  return { isGood: true, words: say('backup.done', value.made.file) };
+  const { file, place } = value.made;
+  const done = say('backup.done', file);
+  return place.kind === 'downloads' && place.notInFolder
+    ? { isGood: false, words: `${place.notInFolder} ${done}` }
+    : { isGood: true, words: done };
 }
 
 async function backUpByHand(): Promise<Said> {
@@ -45,11 +62,18 @@ async function backUpByHand(): Promise<Said> {
   const report = await orderBackup({ at, settings: await loadSettings() }, spokenLanguage().tag);
   if (report.kind === 'failed') return { isGood: false, words: report.why };
   if (report.kind === 'nothing') return { isGood: true, words: say('backup.nothing') };
-  const file = backupFileName(at, report.isSealed);
-  saveBlob(file, report.content);
-  const made = { at, file, bytes: report.bytes, notes: report.notes, download: null };
+  const made = report.kind === 'saved' ? madeInFolder(report, at) : handOver(report, at);
   await changeBackupLog((log) => ({ ...log, made: [made, ...log.made], failure: null }));
   return { isGood: true, words: say('backup.handed') };
+}
+
+function handOver(
+  { content, isSealed, bytes, notes }: Extract<BackupReport<Blob>, { kind: 'made' }>,
+  at: Instant,
+): BackupMade {
+  const file = backupFileName(at, isSealed);
+  saveBlob(file, content);
+  return { at, file, bytes, notes, place: { kind: 'by-hand' } };
 }
 
 /** What went wrong the last time, in a sentence; `null` where nothing did. */

@@ -9,12 +9,12 @@ import {
 } from '../../../src/core/notes/backup-log.ts';
 
 const NOW = '2026-11-27T12:00:00.000Z';
-const made = (at: string, notes = 10, download: number | null = 1): BackupMade => ({
+const made = (at: string, notes = 10): BackupMade => ({
   at,
   file: `${at}.json`,
   bytes: 100,
   notes,
-  download,
+  place: { kind: 'downloads', download: 1, notInFolder: null },
 });
 const log = (part: Partial<BackupLog>): BackupLog => ({ ...NO_BACKUPS, ...part });
 
@@ -80,6 +80,16 @@ describe('of many copies', () => {
     expect(after.made).toContain(fullest);
     expect(drop).toEqual([]);
   });
+});
+
+test('a log from before folders could be chosen is read', () => {
+  const copy = { at: NOW, file: 'a.json', bytes: 100, notes: 10 };
+  const old = { ...copy, download: 7 };
+  const byHand = { ...copy, download: null };
+  expect(readBackupLog({ rhythm: 'weekly', made: [old, byHand], failure: null }).made).toEqual([
+    { ...copy, place: { kind: 'downloads', download: 7, notInFolder: null } },
+    { ...copy, place: { kind: 'by-hand' } },
+  ]);
 });
 
 test.each([
