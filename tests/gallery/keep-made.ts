@@ -1,5 +1,7 @@
 import type { Entry, EntryId } from '../../src/core/glossary/entry.ts';
 import type { Meeting } from '../../src/core/notes/encounter.ts';
+import { canChooseFolder } from '../../src/notebook/backups/copy-place.ts';
+import { type CopyFolder, copyFolder } from '../../src/store/copy-folder.ts';
 import { keepMeeting, openEncounters } from '../../src/store/encounters.ts';
 import { deleteOwnEntry } from '../../src/store/own-entries.ts';
 import { changeOwnPack } from '../../src/store/own-pack.ts';
@@ -14,7 +16,11 @@ export type Kept = {
   readonly entries?: readonly Entry[];
   readonly deleted?: readonly EntryId[];
   readonly meetings?: readonly Meeting[];
+  /** The folder that was chosen for copies, where the browser lets one choose. */
+  readonly folder?: KeptFolder;
 };
+
+export type KeptFolder = { readonly name: string; readonly permission: PermissionState };
 
 const NOTHING: Kept = {};
 const NOW = '2026-11-22T10:00:00.000Z';
@@ -27,7 +33,7 @@ export async function keepMade(kept: Kept = NOTHING): Promise<void> {
   MADE_BROWSER.answers = kept.answers ?? {};
   if (now === kept) return;
   now = kept;
-  await Promise.all([keepEntries(kept), keepMeetings(kept)]);
+  await Promise.all([keepEntries(kept), keepMeetings(kept), keepFolder(kept)]);
 }
 
 async function keepEntries({ entries = [], deleted = [] }: Kept): Promise<void> {
@@ -45,4 +51,13 @@ async function keepMeetings({ meetings = [] }: Kept): Promise<void> {
   await db.meetings.clear();
   for (const meeting of meetings) await keepMeeting(db, meeting);
   db.close();
+}
+
+/** A folder of the browser’s own stands for one of the disk; what the browser says of it is made. */
+async function keepFolder({ folder }: Kept): Promise<void> {
+  if (!canChooseFolder()) return;
+  if (!folder) return copyFolder.keep(null);
+  const root = await navigator.storage.getDirectory();
+  await copyFolder.keep((await root.getDirectoryHandle(folder.name, { create: true })) as CopyFolder);
+  Object.assign(FileSystemHandle.prototype, { queryPermission: async () => folder.permission });
 }

@@ -10,7 +10,7 @@ import { Safekeeping } from '../../src/notebook/backups/Safekeeping.tsx';
 import { EncountersKept } from '../../src/notebook/entries/EncountersKept.tsx';
 import { EntriesScreen } from '../../src/notebook/entries/EntriesScreen.tsx';
 import type { Fixture } from './fixture.ts';
-import type { Kept } from './keep-made.ts';
+import type { Kept, KeptFolder } from './keep-made.ts';
 import { EVENT, OTHER, PERSON, PLACE } from './made-entries.ts';
 
 const nothing = () => {};
@@ -66,8 +66,9 @@ function kept(draw: Fixture['draw'], ready: string, before: Kept = {}): Fixture 
   };
 }
 
-function copies(log: BackupLog | null): Fixture {
-  return kept(() => <BackupsScreen />, '.backups', log ? { local: { backups: log } } : {});
+function copies(log: BackupLog | null, folder?: KeptFolder): Fixture {
+  const before = { ...(log && { local: { backups: log } }), ...(folder && { folder }) };
+  return kept(() => <BackupsScreen />, '.backups [aria-busy="false"]', before);
 }
 
 function madeAt(at: string, notes: number) {
@@ -89,6 +90,14 @@ export const KEPT_FIXTURES: Readonly<Record<string, Fixture>> = {
   'copies/undecided': copies(null),
   'copies/made': copies({ rhythm: 'weekly', made: MADE, failure: null }),
   'copies/failed': copies({ rhythm: 'daily', made: MADE, failure: FAILURE }),
+  'copies/in-folder': copies(
+    { rhythm: 'weekly', made: MADE, failure: null },
+    { name: 'Reading', permission: 'granted' },
+  ),
+  'copies/folder-asks': copies(
+    { rhythm: 'weekly', made: MADE, failure: null },
+    { name: 'Reading and what came of it', permission: 'prompt' },
+  ),
   'copies/asked-over-notes': over({ backups: { rhythm: 'undecided', made: [], failure: null } }),
   'copies/told-over-notes': over({ backups: { rhythm: 'weekly', made: MADE, failure: null } }),
   'copies/failed-over-notes': over({ backups: { rhythm: 'weekly', made: MADE, failure: FAILURE } }),
