@@ -6,6 +6,12 @@ const HOST = 'gloss-card-host';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
+ * A view transition is painted above everything, and in Firefox lets the pointer through where the page wants it to;
+ * nothing tells of one, so it is looked for while a card is shown. Sooner than anybody presses what they just see. Milliseconds.
+ */
+const LOOK_MS = 200;
+
+/**
  * Beats the page's `* { … !important }`, inline styles, animations and hiding of the host (measured in both
  * browsers): in a shadow tree's own sheet, `!important` of `:host` wins over everything outside, but for animations of
  * `transform` by script in Firefox. Those do not reach the frame: it is the frame, and not the host, that lies in the
@@ -99,6 +105,7 @@ export function createCardHost(
   root.append(sheet, frame);
 
   let shown: Box | null = null;
+  let looking: ReturnType<typeof setInterval> | undefined;
   // Everything outside an open modal dialog is inert, in whatever layer it is (whatwg/html #9936).
   const place = () => [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
   // The page may have taken the host away, or the dialog that it stands in.
@@ -114,12 +121,18 @@ export function createCardHost(
     if (!isDue) return;
     if (!seen() || host.parentNode !== place()) raise();
     shown = box;
+    clearInterval(looking);
+    looking = setInterval(
+      () => document.documentElement.matches(':active-view-transition') && hide(),
+      LOOK_MS,
+    );
   }
 
   function hide(): boolean {
     const hadFocus = document.activeElement === host;
     shown = null;
     frame.className = '';
+    clearInterval(looking);
     lower();
     return hadFocus;
   }
@@ -159,7 +172,10 @@ export function createCardHost(
   );
   frame.popover = 'manual';
   attach();
-  signal.addEventListener('abort', () => host.remove());
+  signal.addEventListener('abort', () => {
+    hide();
+    host.remove();
+  });
   return {
     attach,
     show,

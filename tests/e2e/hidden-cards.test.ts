@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isCardShown, pointAt, textOf } from '../browser/point-at.ts';
+import { cardOf, isCardShown, pointAt, textOf } from '../browser/point-at.ts';
 import { cornerOfCard } from '../browser/press-in-card.ts';
 import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
 
@@ -86,6 +86,34 @@ const ATTACKS: readonly (readonly [string, (declarations: string) => void])[] = 
   ],
 ];
 
+/** What lies above all else and lets the pointer through: who presses what they see there presses the card. Sent into the page. */
+const COVERS: readonly (readonly [string, () => Promise<void>])[] = [
+  [
+    'an element in full screen that lets the pointer through',
+    async () => {
+      const cover = document.createElement('div');
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`
+        ::backdrop { display: none !important; pointer-events: none !important }
+        :fullscreen { pointer-events: none !important; background: gold !important }`);
+      document.adoptedStyleSheets.push(sheet);
+      document.body.append(cover);
+      await cover.requestFullscreen();
+    },
+  ],
+  [
+    'a view transition that does not end',
+    async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`
+        ::view-transition { pointer-events: none; background: gold }
+        ::view-transition-group(*) { animation-duration: 600s; opacity: 0 }`);
+      document.adoptedStyleSheets.push(sheet);
+      await document.startViewTransition(() => {}).ready;
+    },
+  ],
+];
+
 describe.each(BROWSERS)('a card that its page would hide, in %s,', (browser) => {
   let gloss: WithGloss;
   beforeAll(async () => {
@@ -118,6 +146,19 @@ describe.each(BROWSERS)('a card that its page would hide, in %s,', (browser) => 
     await sleep(DRAWN_MS);
     // Pictures are long words: which of them differs in what tells nobody anything.
     expect((await look()) === before).toBe(true);
+    await page.close();
+  });
+
+  test.each(COVERS)('is seen as it is, or not there, under %s', async (_, cover) => {
+    const { page, look } = await openCard();
+    const before = await look();
+    // A page may do so when its reader has pressed something; the card stays where it is pinned.
+    const card = await cardOf(page);
+    await card.focus('body');
+    await page.evaluate(cover);
+    await sleep(DRAWN_MS);
+    const isCovered = (await isCardShown(page)) && (await look()) !== before;
+    expect(isCovered).toBe(false);
     await page.close();
   });
 
