@@ -56,25 +56,46 @@ describe.each(BROWSERS)('a card in %s', (browser) => {
     await page.close();
   });
 
-  test('in a frame opens within that frame', async () => {
-    const page = await openPage('framed.html');
-    const inner = page.frames().find((frame) => frame.url().endsWith('/strict-policy.html'));
-    expect(inner).toBeDefined();
+  /** Rests on a name within the frame of a page, and answers whether a card came there. */
+  async function restInFrame(page: Page, inner: Frame): Promise<boolean> {
     const offset = await page.evaluate(() => {
       const frame = document.querySelector('iframe')!;
       const { x, y } = frame.getBoundingClientRect();
       return { x: x + frame.clientLeft, y: y + frame.clientTop };
     });
-    const { x, y } = await placeOf(inner!, 'Hanoi');
+    const { x, y } = await placeOf(inner, 'Hanoi');
+    await page.mouse.move(offset.x + x - 8, offset.y + y - 8);
+    await page.mouse.move(offset.x + x, offset.y + y, { steps: 4 });
+    await sleep(LONG_ENOUGH_MS);
+    return isCardShown(inner);
+  }
+  const framed = (page: Page) => page.frames().find((frame) => frame.url().endsWith('/strict-policy.html'));
+
+  test('in a frame opens within that frame', async () => {
+    const page = await openPage('framed.html');
+    const inner = framed(page);
+    expect(inner).toBeDefined();
     // A frame is read by itself, after the page around it has said whether Gloss is on here.
-    await until(async () => {
-      await page.mouse.move(offset.x + x - 8, offset.y + y - 8);
-      await page.mouse.move(offset.x + x, offset.y + y, { steps: 4 });
-      await sleep(LONG_ENOUGH_MS);
-      return isCardShown(inner!);
-    }, 'the card in the frame');
+    await until(() => restInFrame(page, inner!), 'the card in the frame');
     expect(await textOf(await cardOf(page))).toContain('Hanoi');
     expect(await isCardShown(page)).toBe(false);
+    await page.close();
+  });
+
+  test('is in no sandbox, where it could not be shown, nor is anything marked there', async () => {
+    const page = await openPage('framed.html');
+    await page.evaluate(() => {
+      const frame = document.querySelector('iframe')!;
+      frame.setAttribute('sandbox', 'allow-scripts');
+      frame.src = `${frame.src}?again`;
+    });
+    const inner = await until(
+      async () => page.frames().find((frame) => frame.url().endsWith('?again')) ?? null,
+      'the frame',
+    );
+    expect(await restInFrame(page, inner)).toBe(false);
+    expect(await inner.evaluate(() => document.querySelector('gloss-card-host') === null)).toBe(true);
+    expect(await inner.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
     await page.close();
   });
 
