@@ -6,7 +6,7 @@ const AFTER_PORT_MS = 100;
 /**
  * Calls `end` when the extension is updated, reloaded or removed under this script, which lives on in Chromium. A port
  * tells of it at once. The port is not opened again when the background only rests, because that would wake it; from
- * then on it is looked for whenever the pointer moves or the page is shown.
+ * then on it is looked for whenever the pointer moves or the page comes into view.
  */
 export function whenOrphaned(end: () => void, signal: AbortSignal): void {
   const look = () => {
@@ -25,6 +25,6 @@ export function whenOrphaned(end: () => void, signal: AbortSignal): void {
     // Nobody to connect to: it has gone already.
     look();
   }
-  for (const type of ['pointermove', 'pageshow', 'visibilitychange'])
+  for (const type of ['pointermove', 'visibilitychange'])
     addEventListener(type, look, { capture: true, passive: true, signal });
 }

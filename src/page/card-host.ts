@@ -23,20 +23,13 @@ export const SHEET = `
     position: fixed !important;
     inset: 0 auto auto 0 !important;
     display: block !important;
-    width: 0 !important;
-    height: 0 !important;
-    pointer-events: none !important;
     z-index: 2147483647 !important;
   }
   iframe {
+    all: unset;
     display: block;
     position: fixed;
-    inset: auto;
     width: 400px;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: none;
     color-scheme: light dark;
     border-radius: 12px;
     box-shadow: 0 0 0 1px #0002, 0 2px 4px #0001, 0 12px 36px #0003;
@@ -95,8 +88,8 @@ export function createCardHost(
   const sheet = document.createElementNS(XHTML, 'style');
   sheet.textContent = SHEET;
   const frame = document.createElementNS(XHTML, 'iframe') as HTMLIFrameElement;
-  frame.setAttribute('title', 'Gloss');
-  frame.setAttribute('tabindex', '-1');
+  frame.title = 'Gloss';
+  frame.tabIndex = -1;
   frame.src = url;
   frame.addEventListener('load', () => frame.contentWindow && onLoad(frame.contentWindow), { signal });
   // Heard on the frame element, out here: what happens within the frame is its own document's.
@@ -112,11 +105,8 @@ export function createCardHost(
   const seen = () => shown && (host.checkVisibility() ? shown : null);
 
   function show(box: Box, isDue: boolean): void {
-    const { style } = frame;
-    style.left = `${box.x}px`;
-    style.top = `${box.y}px`;
-    style.width = `${box.width}px`;
-    style.height = `${box.height}px`;
+    const { x, y, width, height } = box;
+    frame.style.cssText = `left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
     frame.className = isDue ? 'shown' : 'drawn';
     if (!isDue) return;
     if (!seen() || host.parentNode !== place()) raise();

@@ -25,13 +25,16 @@ export function whileOn(
     const asked = await askBackground('howToRead', null);
     if (signal.aborted || mine !== lastLook || asked.kind === 'unanswered') return;
     const settings = asked.value;
-    if (!settings) {
-      running?.stop.abort();
-      running = null;
-    } else if (running) {
+    if (!settings) end();
+    else if (running) {
       running.settings.now = settings;
       running.settings.onChange();
     } else begin(settings);
+  }
+
+  function end(): void {
+    running?.stop.abort();
+    running = null;
   }
 
   function begin(now: ReadingSettings): void {
@@ -48,6 +51,16 @@ export function whileOn(
   }
 
   let looked = look();
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      // Of what has changed while the browser kept the page for who comes back, nobody told it.
+      end();
+      looked = look();
+    },
+    { signal },
+  );
   answer<Pick<ReaderQuestions, 'standing' | 'lookAgain'>>(
     {
       standing: {

@@ -46,7 +46,7 @@ export async function withGloss(
     ...options
   }: Pick<
     LaunchRequest,
-    'backgroundIdleMs' | 'downloads' | 'inPrivateWindows' | 'keepsWelcome' | 'language'
+    'backgroundIdleMs' | 'downloads' | 'inPrivateWindows' | 'keepsPages' | 'keepsWelcome' | 'language'
   > & {
     /** Folder of another build than the one that is shipped. */
     readonly extension?: string;

@@ -31,6 +31,8 @@ export type LaunchRequest = {
   readonly profile?: string;
   /** Folder into which downloads go unasked; the browser's own without it. */
   readonly downloads?: string;
+  /** Whether Firefox keeps pages for who goes back to them, as it does for people; whoever drives it, it spares that. */
+  readonly keepsPages?: boolean;
   /** How long one thing asked of the browser may take, in milliseconds; three minutes unless said otherwise. */
   readonly protocolTimeoutMs?: number;
 };
@@ -100,6 +102,7 @@ async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
         ...(request.language && languagePreferences(request.language)),
         ...(request.profile && KEEPS_STORAGE),
         ...BEARS_CRASHES,
+        ...(request.keepsPages && { 'fission.bfcacheInParent': true }),
         'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
         ...(request.downloads && {
           'browser.download.folderList': 2,

@@ -67,7 +67,7 @@ async function answer(
     ...headers,
     'content-type': TYPES[extname(file.path).toLowerCase()] ?? 'application/octet-stream',
     'content-length': file.size,
-    'cache-control': 'no-store',
+    'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();
