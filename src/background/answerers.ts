@@ -48,8 +48,8 @@ export function answerers(
     ...backupAnswerers(backups),
     spot: {
       from: ['reader'],
-      read: readPieces,
-      reply: async (pieces) => spotFor(pieces.join(BOUNDARY), await glossary.linking()),
+      read: readTexts,
+      reply: async (texts) => spotFor(texts.join(BOUNDARY), await glossary.linking()),
     },
     link: {
       from: ['reader'],
@@ -120,9 +120,9 @@ function placeOf({ tab, frameId, url }: Sender): DocumentPlace {
   return { tab: tab?.id ?? -1, frame: frameId ?? 0, origin: origin === 'null' ? null : origin };
 }
 
-function readPieces(pieces: unknown): readonly string[] | undefined {
-  if (!Array.isArray(pieces) || !pieces.every((piece) => typeof piece === 'string')) return undefined;
-  return pieces.reduce((sum, piece) => sum + piece.length, 0) <= MAX_TEXT ? pieces : undefined;
+function readTexts(texts: unknown): readonly string[] | undefined {
+  if (!Array.isArray(texts) || !texts.every((text) => typeof text === 'string')) return undefined;
+  return texts.reduce((sum, text) => sum + text.length, 0) <= MAX_TEXT ? texts : undefined;
 }
 
 function isId(id: unknown): id is EntryId {

@@ -21,7 +21,10 @@ export type BackgroundQuestions = NoteQuestions &
   ChoiceQuestions &
   OwnQuestions &
   BackupQuestions & {
-    /** What stands in a text: raw text of a page, nodes parted by boundary characters. */
+    /**
+     * What stands in the texts of a page’s nodes. Offsets count in all of them, with one boundary character between two.
+     * They are joined in the background: the page would pay more for that than for sending them one by one.
+     */
     spot: Question<readonly string[], Spotting>;
     /** What became of the mentions of a page. */
     link: Question<LinkQuestion, LinkAnswer>;

@@ -1,4 +1,3 @@
-import { BOUNDARY } from '../core/text/boundary.ts';
 import { SLICE_MS } from './let-page-run.ts';
 import { namedBlockOf } from './named-block.ts';
 import { shadowRootsIn } from './shadow-roots.ts';
@@ -29,9 +28,6 @@ const NODES_A_LOOK = 256;
 const TEXT_NODES = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 /** A text node of this length may well be a script's; it is asked, lest a megabyte of code crosses a message. */
 const SUSPICIOUS_LENGTH = 4_000;
-/** Texts are joined in pieces of so many UTF-16 units: one curly quotation mark doubles what its piece weighs. */
-const PIECE = 1_000;
-
 /**
  * Reads the text below the roots, part by part: of each root in order, but from `first` on if it holds that, and what
  * stands before it afterwards; then that of its shadow trees, each of which is told to `onTree`. Gives `null` where
@@ -125,18 +121,6 @@ export function isBetweenBlocks(before: Text, after: Text): boolean {
 function isCode(node: Text): boolean {
   const name = node.parentElement?.localName;
   return name === 'script' || name === 'style' || name === 'noscript' || name === 'textarea';
-}
-
-/** The text in pieces that are to be joined by boundary characters, as it is sent. */
-export function piecesOf({ texts, starts }: RawText): string[] {
-  const pieces: string[] = [];
-  let first = 0;
-  for (let next = 1; next <= texts.length; next++) {
-    if (next < texts.length && starts[next]! - starts[first]! < PIECE) continue;
-    pieces.push(texts.slice(first, next).join(BOUNDARY));
-    first = next;
-  }
-  return pieces;
 }
 
 /** Index of the node in whose text an offset lies; that of a boundary is the node before it. */

@@ -3,7 +3,7 @@ import { firstInView } from '../page/first-in-view.ts';
 import { newFlow } from '../page/flow.ts';
 import { afterLayout, letPageRun, SLICE_MS } from '../page/let-page-run.ts';
 import { type PagePassage, passagesOf } from '../page/passages.ts';
-import { piecesOf, type RawText, readText } from '../page/raw-text.ts';
+import { type RawText, readText } from '../page/raw-text.ts';
 import { shadowRootsIn } from '../page/shadow-roots.ts';
 import { hasAncestorIn, watchText } from '../page/watch-text.ts';
 
@@ -11,8 +11,8 @@ import { hasAncestorIn, watchText } from '../page/watch-text.ts';
 export type Timings = { read: number; resolve: number; link: number; paint: number };
 
 export type PageFollower = {
-  /** Answers what stands in a text, given in pieces; `null` where nobody answers any more. */
-  readonly spot: (pieces: readonly string[]) => Promise<Spotting | null>;
+  /** Answers what stands in texts that follow each other; `null` where nobody answers any more. */
+  readonly spot: (texts: readonly string[]) => Promise<Spotting | null>;
   /** `glossary` is the stamp of what spotted them. */
   readonly onPassages: (passages: readonly PagePassage[], glossary: string) => void;
   /** These nodes no longer say what was read in them; told in the task that changed them. */
@@ -113,7 +113,7 @@ export function followPage(
         began = performance.now();
         continue;
       }
-      const asked = follower.spot(piecesOf(raw));
+      const asked = follower.spot(raw.texts);
       timings.read += performance.now() - began;
       const spotting = await asked;
       // Asked after the answer has come, of the page as it is now: nodes may have gone or changed meanwhile.

@@ -195,7 +195,7 @@ export async function startReader(
     root,
     {
       timings,
-      spot: async (pieces) => heard(await askBackground('spot', pieces)),
+      spot: async (texts) => heard(await askBackground('spot', texts)),
       onPassages: text.add,
       onStale: painter.drop,
       onGone: (blocks) => {
