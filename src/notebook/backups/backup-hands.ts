@@ -51,10 +51,7 @@ async function backUpByBackground(): Promise<Said> {
   if (value.kind === 'failed') return { isGood: false, words: value.why };
   if (value.kind === 'nothing') return { isGood: true, words: say('backup.nothing') };
   const { file, place } = value.made;
-  const done = say('backup.done', file);
-  return place.kind === 'downloads' && place.notInFolder
-    ? { isGood: false, words: `${place.notInFolder} ${done}` }
-    : { isGood: true, words: done };
+  return told(say('backup.done', file), place.kind === 'downloads' ? place.notInFolder : null);
 }
 
 async function backUpByHand(): Promise<Said> {
@@ -64,7 +61,14 @@ async function backUpByHand(): Promise<Said> {
   if (report.kind === 'nothing') return { isGood: true, words: say('backup.nothing') };
   const made = report.kind === 'saved' ? madeInFolder(report, at) : handOver(report, at);
   await changeBackupLog((log) => ({ ...log, made: [made, ...log.made], failure: null }));
-  return { isGood: true, words: say('backup.handed') };
+  return report.kind === 'saved'
+    ? told(say('backup.done', made.file), null)
+    : told(say('backup.handed'), report.notInFolder);
+}
+
+/** A copy that does not lie where the reader wanted it is told together with the reason. */
+function told(words: string, notInFolder: string | null): Said {
+  return notInFolder ? { isGood: false, words: `${notInFolder} ${words}` } : { isGood: true, words };
 }
 
 function handOver(
