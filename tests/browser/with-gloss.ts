@@ -55,7 +55,9 @@ export async function withGloss(
   } = {},
 ): Promise<WithGloss> {
   const stop = new AbortController();
-  const { origin } = await serve(join(ROOT, 'tests/pages'), stop.signal);
+  // Firefox keeps no page that was not to be stored.
+  const headers = options.keepsPages ? { 'cache-control': 'no-cache' } : {};
+  const { origin } = await serve(join(ROOT, 'tests/pages'), stop.signal, headers);
   const launched = await launchBrowser({
     browser,
     executable: ensureBrowser(browser),

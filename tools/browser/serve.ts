@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves the files of a folder, to this machine alone, on a free port; `headers` go with every answer. */
+/** Serves the files of a folder, to this machine alone, on a free port; `headers` go with every answer, before those that go anyway. */
 export async function serve(
   folder: string,
   signal: AbortSignal,
@@ -64,11 +64,11 @@ async function answer(
   const file = await fileFor(root, request.url ?? '/');
   if (!file) return refuse(response, 404);
   response.writeHead(200, {
-    ...headers,
     'content-type': TYPES[extname(file.path).toLowerCase()] ?? 'application/octet-stream',
     'content-length': file.size,
-    'cache-control': 'no-cache',
+    'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
+    ...headers,
   });
   if (request.method === 'HEAD') response.end();
   else
