@@ -28,6 +28,7 @@ const NODES_A_LOOK = 256;
 const TEXT_NODES = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 /** A text node of this length may well be a script's; it is asked, lest a megabyte of code crosses a message. */
 const SUSPICIOUS_LENGTH = 4_000;
+
 /**
  * Reads the text below the roots, part by part: of each root in order, but from `first` on if it holds that, and what
  * stands before it afterwards; then that of its shadow trees, each of which is told to `onTree`. Gives `null` where

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Note } from '../../src/core/notes/note.ts';
+import { textOf } from './point-at.ts';
+import { until, type WithGloss } from './with-gloss.ts';
 
 /** Writes notes into the database past all of Gloss; runs in a page of the extension. */
 export async function putNotes(screen: Page, notes: readonly Note[]): Promise<void> {
@@ -16,6 +18,16 @@ export async function putNotes(screen: Page, notes: readonly Note[]): Promise<vo
     });
     db.close();
   }, JSON.stringify(notes));
+}
+
+/** Opens a notebook that holds these notes. */
+export async function openNotebookWith({ launched }: WithGloss, notes: readonly Note[]): Promise<Page> {
+  const notebook = await launched.extensionPage('notebook.html');
+  // Waits for the database to be there.
+  await until(async () => (await textOf(notebook)).includes('Import'), 'the notebook');
+  await putNotes(notebook, notes);
+  await notebook.evaluate(() => location.reload());
+  return notebook;
 }
 
 /** Deletes the database, as a browser does that empties its store. */

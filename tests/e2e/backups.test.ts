@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pressNamed } from '../browser/beside-page.ts';
 import { pressButton } from '../browser/give-file.ts';
-import { loseNotes, putNotes } from '../browser/notes-in-store.ts';
+import { loseNotes, openNotebookWith } from '../browser/notes-in-store.ts';
 import { textOf } from '../browser/point-at.ts';
 import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
 import { madeNote, noteId } from '../core/notes/made-note.ts';
@@ -18,11 +18,7 @@ describe.each(BROWSERS)('copies of the notes, in %s', (browser) => {
   let notebook: Page;
   beforeAll(async () => {
     gloss = await withGloss(browser, { granted: ['downloads'], downloads });
-    notebook = await gloss.launched.extensionPage('notebook.html');
-    // Waits for the database to be there.
-    await until(async () => (await textOf(notebook)).includes('Import'), 'the notebook');
-    await putNotes(notebook, NOTES);
-    await notebook.evaluate(() => location.reload());
+    notebook = await openNotebookWith(gloss, NOTES);
   });
   afterAll(() => gloss.close());
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cardOf, isCardShown, pointAt, textOf } from '../browser/point-at.ts';
-import { cornerOfCard } from '../browser/press-in-card.ts';
+import { isCardShown, pointAt, textOf } from '../browser/point-at.ts';
+import { cornerOfCard, pressInCard } from '../browser/press-in-card.ts';
 import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
 
 /** Whatever is drawn when a card opens, or when a page has changed its style, is drawn by then. */
@@ -88,6 +88,7 @@ const ATTACKS: readonly (readonly [string, (declarations: string) => void])[] = 
 
 /** What lies above all else and lets the pointer through: who presses what they see there presses the card. Sent into the page. */
 const COVERS: readonly (readonly [string, () => Promise<void>])[] = [
+  // Nothing of ours holds this one: outside of it the browsers let nothing be pressed.
   [
     'an element in full screen that lets the pointer through',
     async () => {
@@ -122,7 +123,7 @@ describe.each(BROWSERS)('a card that its page would hide, in %s,', (browser) => 
   afterAll(() => gloss.close());
 
   /** A page with a card at Hanoi, and what is seen within the card's edge. */
-  async function openCard(): Promise<{ page: Page; look: () => Promise<string> }> {
+  async function openCard(): Promise<{ page: Page; card: Frame; look: () => Promise<string> }> {
     const { page, links } = await gloss.open('strict-policy.html');
     await links();
     const card = await pointAt(page, 'Hanoi');
@@ -136,7 +137,11 @@ describe.each(BROWSERS)('a card that its page would hide, in %s,', (browser) => 
       height: size.height - 2 * EDGE_PX,
     };
     await sleep(DRAWN_MS);
-    return { page, look: () => page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false }) };
+    return {
+      page,
+      card,
+      look: () => page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false }),
+    };
   }
 
   test.each(ATTACKS)('looks as before under %s', async (_, attack) => {
@@ -149,14 +154,22 @@ describe.each(BROWSERS)('a card that its page would hide, in %s,', (browser) => 
     await page.close();
   });
 
-  test.each(COVERS)('is seen as it is, or not there, under %s', async (_, cover) => {
-    const { page, look } = await openCard();
+  test.each(COVERS)('is seen as it is, or cannot be pressed, under %s', async (_, cover) => {
+    const { page, look, card } = await openCard();
+    // While somebody writes in it, a card stays whatever happens.
+    await pressInCard(page, card, 'textarea');
+    await sleep(DRAWN_MS);
     const before = await look();
-    // A page may do so when its reader has pressed something; the card stays where it is pinned.
-    const card = await cardOf(page);
-    await card.focus('body');
     await page.evaluate(cover);
     await sleep(DRAWN_MS);
+    console.error(
+      'ZZZ',
+      browser,
+      _,
+      await isCardShown(page),
+      (await look()) === before,
+      await page.evaluate(() => document.fullscreenElement?.localName),
+    );
     const isCovered = (await isCardShown(page)) && (await look()) !== before;
     expect(isCovered).toBe(false);
     await page.close();
