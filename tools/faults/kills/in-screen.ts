@@ -21,6 +21,8 @@ type Screen = { readonly browser?: ExtensionApi; readonly chrome: ExtensionApi }
 
 /** No act of these takes so long on a machine that is not hanging. */
 const DEADLINE_MS = 8_000;
+/** A background that rests is awake in a second; this is said before the screen itself counts as hanging. */
+const SILENT_AFTER_MS = 5_000;
 
 /** Asks the background as the screens do; `null` where nobody answered. */
 export async function ask(screen: Page, name: string, argument: unknown): Promise<unknown> {
@@ -41,16 +43,18 @@ export async function ask(screen: Page, name: string, argument: unknown): Promis
 
 /** What a screen hears when it asks the background, in a few words, for who looks for the cause. */
 export async function describeSilence(screen: Page): Promise<string> {
-  const trying = screen.evaluate(async () => {
+  const trying = screen.evaluate(async (silentAfterMs) => {
     const { browser, chrome } = globalThis as unknown as Screen;
     const question = { gloss: 1, name: 'packsChanged', argument: null };
     const sending = (browser ?? chrome).runtime.sendMessage(question).then(
       (reply) => `the background says ${JSON.stringify(reply)}`,
       (error: unknown) => `the background cannot be asked: ${error}`,
     );
-    const late = new Promise<string>((resolve) => setTimeout(resolve, 5_000, 'the background is silent'));
+    const late = new Promise<string>((resolve) =>
+      setTimeout(resolve, silentAfterMs, 'the background is silent'),
+    );
     return `${location.pathname}: ${await Promise.race([sending, late])}`;
-  });
+  }, SILENT_AFTER_MS);
   return (await orGone(trying)) ?? 'the screen does not answer';
 }
 
