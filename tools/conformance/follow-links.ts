@@ -49,11 +49,11 @@ window.followLinks = (html, count) => {
       followed.unfound.push(link);
       continue;
     }
-    // Within the passage, which may be told by its longest block alone; a double is elsewhere.
-    const opened = raw.text.slice(...found);
-    const isRight =
-      found[0] + opened.search(/[\\p{L}\\p{N}]/u) >= start && found[0] + opened.trimEnd().length <= end;
-    if (isRight) followed.found += 1;
+    // Of the passage, which may be told by its longest block alone and begins and ends with whole words; a double is
+    // elsewhere.
+    const [opensAt, closesAt] = found;
+    const beside = raw.text.slice(opensAt, start).trim() + raw.text.slice(end, closesAt).trim();
+    if (opensAt < end && closesAt > start && !/\\s/.test(beside)) followed.found += 1;
     else followed.wrong.push(link + ' → ' + plain(raw.text.slice(...found)).slice(0, 80));
   }
   return followed;

@@ -1,3 +1,4 @@
+import { wordsIn } from '../text/word-boundaries.ts';
 import { type AnchoringText, anchoringText, collapsedOffset, TO_COLLAPSE } from './anchoring-text.ts';
 import type { Anchor } from './note.ts';
 
@@ -83,8 +84,13 @@ function cut({ text }: AnchoringText, { start, end }: Span, context: number): An
 /** A character that takes two UTF-16 units. */
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 
-function hasDoubles(text: string, { prefix, exact, suffix }: Anchor): boolean {
-  const whole = prefix + exact + suffix;
+/** Whether whole words do not tell a quote from others: a deep link cannot ask for half of one. */
+function hasDoubles(text: string, { prefix, exact, suffix, start, end }: Anchor): boolean {
+  const isCutBefore = start > prefix.length;
+  const isCutBehind = end + suffix.length < text.length;
+  const from = isCutBefore ? (wordsIn(prefix)[1]?.start ?? prefix.length) : 0;
+  const to = isCutBehind ? (wordsIn(suffix).at(-2)?.end ?? 0) : suffix.length;
+  const whole = prefix.slice(from) + exact + suffix.slice(0, to);
   const first = text.indexOf(whole);
   return text.indexOf(whole, first + 1) !== -1;
 }

@@ -1,8 +1,9 @@
+import { type Word, wordAt, wordsIn } from '../text/word-boundaries.ts';
 import { CONTEXT } from './describe-anchor.ts';
 import type { Anchor } from './note.ts';
 
-/** A quote of more words than these is told by its first and last ones. */
-const MOST_WORDS = 12;
+/** A longer quote is told by its first and last words; as text-fragments-polyfill does. UTF-16 units. */
+const LONGEST_WHOLE = 300;
 /** So many words at each end tell a long quote, and so many beside it the place. */
 const END_WORDS = 4;
 
@@ -16,30 +17,21 @@ const LEAST_WORDS = 3;
  * a browser would begin wherever that word stands first. Empty where the quote has no whole word. See
  * WICG/scroll-to-text-fragment.
  */
-export function textFragment({ prefix, exact, suffix }: Anchor): string {
-  // A selection that begins or ends within a word is widened to it: a part of a word is not found.
-  const head = /[\p{L}\p{M}\p{N}]+$/u.exec(prefix)?.[0] ?? '';
-  const tail = /^[\p{L}\p{M}\p{N}]+/u.exec(suffix)?.[0] ?? '';
-  const startsInside = head !== '' && /^[\p{L}\p{M}\p{N}]/u.test(exact);
-  const endsInside = tail !== '' && /[\p{L}\p{M}\p{N}]$/u.test(exact);
-  const quote = `${startsInside ? head : ''}${exact}${endsInside ? tail : ''}`.trim();
+export function textFragment({ prefix, exact, suffix, start: place }: Anchor): string {
+  const whole = prefix + exact + suffix;
+  const { start, end } = widened(whole, prefix.length, prefix.length + exact.length);
+  const quote = whole.slice(start, end).trim();
   if (quote === '') return '';
-  const before = wordsBefore(startsInside ? prefix.slice(0, -head.length) : prefix);
-  const after = wordsAfter(endsInside ? suffix.slice(tail.length) : suffix);
+  const before = wordsBefore(whole.slice(0, start), wordsBeside(prefix), place > prefix.length);
+  const after = wordsAfter(whole.slice(end), wordsBeside(suffix));
   const blocks = quote.split('\n').filter((block) => block.trim() !== '');
   const longest = longestOf(blocks);
-  if (blocks.length === 1 || wordsOf(blocks[0]!).length >= LEAST_WORDS || longest === 0)
+  if (blocks.length === 1 || wordsIn(blocks[0]!).length >= LEAST_WORDS || longest === 0)
     return directive(before, quoteParts(blocks), after);
   return directive(
-    wordsOf(blocks[longest - 1]!)
-      .slice(-END_WORDS)
-      .join(' '),
+    lastWords(blocks[longest - 1]!, END_WORDS),
     quoteParts([blocks[longest]!]),
-    longest + 1 < blocks.length
-      ? wordsOf(blocks[longest + 1]!)
-          .slice(0, END_WORDS)
-          .join(' ')
-      : after,
+    longest + 1 < blocks.length ? firstWords(blocks[longest + 1]!, END_WORDS) : after,
   );
 }
 
@@ -49,30 +41,36 @@ function directive(before: string, quote: string, after: string): string {
 
 /** Index of the block with most words. */
 function longestOf(blocks: readonly string[]): number {
-  const counts = blocks.map((block) => wordsOf(block).length);
+  const counts = blocks.map((block) => wordsIn(block).length);
   return counts.indexOf(Math.max(...counts));
 }
 
 function quoteParts(blocks: readonly string[]): string {
-  const words = wordsOf(blocks[0]!);
-  if (blocks.length === 1 && words.length <= MOST_WORDS) return encode(words.join(' '));
-  const first = words.slice(0, END_WORDS);
-  const last = wordsOf(blocks.at(-1)!).slice(-END_WORDS);
-  return `${encode(first.join(' '))},${encode(last.join(' '))}`;
+  const [first] = blocks;
+  // Its ends must not overlap.
+  const isWhole = first!.length <= LONGEST_WHOLE || wordsIn(first!).length <= 2 * END_WORDS;
+  if (blocks.length === 1 && isWhole) return encode(first!);
+  return `${encode(firstWords(first!, END_WORDS))},${encode(lastWords(blocks.at(-1)!, END_WORDS))}`;
 }
 
 /** Whole words of the block that the quote stands in, or where it begins there, of the one before. */
-function wordsBefore(prefix: string): string {
-  const lines = prefix.trimEnd().split('\n');
-  const words = wordsOf(lines.at(-1)!);
+function wordsBefore(text: string, count: number, isCut: boolean): string {
+  const lines = text.trimEnd().split('\n');
+  const line = lines.at(-1)!;
+  const words = wordsIn(line);
   // The first word of all may have been cut in two.
-  return (lines.length > 1 ? words : words.slice(1)).slice(-wordsBeside(prefix)).join(' ');
+  const whole = isCut && lines.length === 1 ? words.slice(1) : words;
+  const [first] = whole.slice(-count);
+  return first ? line.slice(first.start) : '';
 }
 
-function wordsAfter(suffix: string): string {
-  const lines = suffix.trimStart().split('\n');
-  const words = wordsOf(lines[0]!);
-  return (lines.length > 1 ? words : words.slice(0, -1)).slice(0, wordsBeside(suffix)).join(' ');
+function wordsAfter(text: string, count: number): string {
+  const lines = text.trimStart().split('\n');
+  const line = lines[0]!;
+  const words = wordsIn(line);
+  const whole = lines.length === 1 ? words.slice(0, -1) : words;
+  const last = whole.slice(0, count).at(-1);
+  return last ? line.slice(0, last.end) : '';
 }
 
 /** An anchor keeps more than a few words where fewer would not tell the quote from its doubles. */
@@ -80,11 +78,21 @@ function wordsBeside(context: string): number {
   return context.length > CONTEXT ? context.length : END_WORDS;
 }
 
-function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter(Boolean);
+/** The span with the words that it begins and ends within. */
+function widened(text: string, start: number, end: number): Word {
+  if (start >= end) return { start, end };
+  return { start: wordAt(text, start)?.start ?? start, end: wordAt(text, end - 1)?.end ?? end };
+}
+
+function firstWords(text: string, count: number): string {
+  return text.slice(0, wordsIn(text)[count - 1]?.end).trim();
+}
+
+function lastWords(text: string, count: number): string {
+  return text.slice(wordsIn(text).at(-count)?.start ?? 0).trim();
 }
 
 /** `-`, `,` and `&` have a meaning in a directive. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  return encodeURIComponent(text.replace(/\s+/g, ' ').trim()).replaceAll('-', '%2D');
 }

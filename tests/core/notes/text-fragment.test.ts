@@ -10,28 +10,28 @@ const PAGE = [
 ].join('\r');
 
 test.each([
-  ['a few words', 'two-hour talk', 'men met for a-,two-hour talk,-, and nobody was'],
-  ['half a word is widened to it', 'wo-hour tal', 'men met for a-,two-hour talk,-, and nobody was'],
+  ['a few words', 'two-hour talk', 'men met for a-,two-hour talk,-, and nobody was surprised'],
+  ['half a word is widened to it', 'wo-hour tal', 'men met for a-,two-hour talk,-, and nobody was surprised'],
   [
     'at the beginning of a block the words before it are those of the one before',
     'The two men',
-    'summit by the sea-,The two men,-met for a two-hour',
+    'summit by the sea-,The two men,-met for a two',
   ],
-  ['what stands before does not reach into another block', 'two men', 'The-,two men,-met for a two-hour'],
+  ['what stands before does not reach into another block', 'two men', 'The-,two men,-met for a two'],
   [
     'over two blocks by its ends',
     'nobody was surprised.\rLater that',
-    'a two-hour talk, and-,nobody was surprised.,Later that,-day the guide left;',
+    'two-hour talk, and-,nobody was surprised.,Later that,-day the guide left',
   ],
   [
     'over blocks from a single word on by the longest of them, in which a browser cannot begin too early',
     'surprised.\rLater that day the guide left; she had',
-    'surprised.-,Later that day the guide left; she had,-seen enough, she said,',
+    'surprised.-,Later that day the guide left; she had,-seen enough, she said',
   ],
   [
-    'many words by their ends',
+    'many words by all of them',
     'she had seen enough, she said, and took the first train home to the capital',
-    'day the guide left;-,she had seen enough,,home to the capital',
+    'day the guide left;-,she had seen enough, she said, and took the first train home to the capital',
   ],
 ])('%s', (_, quote, expected) => {
   const start = PAGE.indexOf(quote);
@@ -63,7 +63,41 @@ test('an anchor tells so too where the break is the last of several kinds of whi
     'he was falling.',
     '\nThen',
   ]);
-  expect(decodeURIComponent(textFragment(anchor))).toBe('#:~:text=he had said-,he was falling.');
+  expect(decodeURIComponent(textFragment(anchor))).toBe('#:~:text=What he had said-,he was falling.');
+});
+
+test.each([
+  [
+    'by the whole words that stand before it, where no spaces part them',
+    'いただきますご馳走様。\rご馳走様。',
+    'ご馳走様。',
+    'いただきますご馳走様。-,ご馳走様。',
+  ],
+  ['by the one word that there is before it', 'Text\rText', 'Text', 'Text-,Text'],
+])('the last of two is told %s', (_, page, quote, expected) => {
+  const start = page.lastIndexOf(quote);
+  const fragment = textFragment(describeAnchor(page, start, start + quote.length)!);
+  expect(decodeURIComponent(fragment)).toBe(`#:~:text=${expected}`);
+});
+
+test.each([
+  [
+    'its ends, also where no spaces part its words',
+    '今日は天気がいい。'.repeat(40),
+    '今日は天気が,は天気がいい。',
+  ],
+  ['all of it, where it has hardly a word', `a ${'lo'.repeat(200)}ng word`, `a ${'lo'.repeat(200)}ng word`],
+])('a quote of more than three hundred letters is told by %s', (_, exact, expected) => {
+  const fragment = textFragment({ exact, prefix: '', suffix: '', start: 0, end: exact.length });
+  expect(decodeURIComponent(fragment)).toBe(`#:~:text=${expected}`);
+});
+
+test('a quote is told from its double by whole words, also where half a word would do', () => {
+  const between = 'the sea was calm and the wind was low, and then ';
+  const page = `Firstly ${between}they met. Lastly ${between}they met.`;
+  const start = page.lastIndexOf('they met');
+  const anchor = describeAnchor(page, start, start + 'they met'.length)!;
+  expect(decodeURIComponent(textFragment(anchor))).toBe(`#:~:text=met. Lastly ${between.trim()}-,they met`);
 });
 
 test('where a quote has doubles all words that tell it from them are in its link', () => {
