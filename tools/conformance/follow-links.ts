@@ -4,9 +4,10 @@
  */
 export const FOLLOW_LINKS = `
 import { placeOfRange, readPageText } from '/src/page/page-text.ts';
+import { spanOf } from '/src/page/passages.ts';
 import { describeAnchor } from '/src/core/notes/describe-anchor.ts';
 import { textFragment } from '/src/core/notes/text-fragment.ts';
-const { parseFragmentDirectives, processTextFragmentDirective } = window.reading;
+const { parseFragmentDirectives, processTextFragmentDirective, generateFragmentFromRange } = window.reading;
 const DIRECTIVE = '#:~:text=';
 const plain = (text) => text.replace(/[\\s\\u001f\\u00ad\\u200b-\\u200f]+/g, ' ').trim();
 
@@ -26,7 +27,23 @@ function linkTo(raw, start, end) {
   return anchor && textFragment(anchor);
 }
 
-window.followLinks = (html, count) => {
+/** The link that the specification's authors make of the page itself; null where they find none that is right. */
+function theirLinkTo(raw, start, end) {
+  const { startNode, startOffset, endNode, endOffset } = spanOf(raw, start, end);
+  const range = document.createRange();
+  range.setStart(startNode, startOffset);
+  range.setEnd(endNode, endOffset);
+  const { fragment } = generateFragmentFromRange(range);
+  if (!fragment) return null;
+  const { prefix, textStart, textEnd, suffix } = fragment;
+  const encode = (text) => encodeURIComponent(text).replaceAll('-', '%2D');
+  const parts = [prefix && encode(prefix) + '-', encode(textStart), textEnd && encode(textEnd), suffix && '-' + encode(suffix)];
+  return DIRECTIVE + parts.filter(Boolean).join(',');
+}
+
+const MAKERS = { gloss: linkTo, theirs: theirLinkTo };
+
+window.followLinks = (html, count, maker) => {
   const raw = show(html);
   let seed = html.length;
   const below = (most) => {
@@ -34,15 +51,18 @@ window.followLinks = (html, count) => {
     return Math.floor((seed / 2_147_483_648) * most);
   };
   // Whole words, as a reader selects: with their accents, and over the edges of elements within them.
-  const words = [...raw.text.matchAll(/[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u001f\\u00ad\\u200b-\\u200f]*/gu)];
-  const followed = { found: 0, unfound: [], wrong: [] };
+  const words = [...raw.text.matchAll(/[\\p{L}\\p{N}](?:[\\u001f\\u00ad\\u200b-\\u200f]*[\\p{L}\\p{M}\\p{N}])*/gu)];
+  const followed = { found: 0, unfound: [], wrong: [], unmade: 0 };
   for (let nth = 0; nth < count && words.length > 0; nth++) {
     const from = below(words.length);
     const to = Math.min(words.length - 1, from + below(20));
     const start = words[from].index;
     const end = words[to].index + words[to][0].length;
-    const link = linkTo(raw, start, end);
-    if (!link) continue;
+    const link = MAKERS[maker](raw, start, end);
+    if (!link) {
+      followed.unmade += 1;
+      continue;
+    }
     const [range] = rangesOf(link);
     const found = range && placeOfRange(range, raw);
     if (!found) {

@@ -24,6 +24,8 @@ export type FollowedLinks = {
   readonly unfound: readonly string[];
   /** Links that lead to another place than the passage's. */
   readonly wrong: readonly string[];
+  /** Passages that there is no link to. */
+  readonly unmade: number;
 };
 
 /** A case of web-platform-tests, and the link that Gloss makes to the passage that it finds. */
@@ -40,6 +42,8 @@ export type FragmentCase = {
 
 export type PassageLinks = {
   readonly pages: readonly FollowedLinks[];
+  /** The same passages by the links that the specification's authors make where they have the page. */
+  readonly theirs: readonly FollowedLinks[];
   readonly cases: readonly FragmentCase[];
 };
 
@@ -56,28 +60,34 @@ export async function followPassageLinks(browser: BrowserName): Promise<PassageL
     await page.addScriptTag({ type: 'module', content: FOLLOW_LINKS });
     await page.waitForFunction(() => 'followLinks' in window);
     const pages: FollowedLinks[] = [];
+    const theirs: FollowedLinks[] = [];
     for (const [name, path] of allPages()) {
       const html = readFileSync(path, 'utf8');
-      pages.push({ page: name, ...(await followOn(page, html)) });
+      pages.push({ page: name, ...(await followOn(page, html, 'gloss')) });
+      theirs.push({ page: name, ...(await followOn(page, html, 'theirs')) });
     }
     const { origin } = await serve(join(SHARED, 'wpt'), stop.signal);
-    return { pages, cases: await tryCases(page, `${origin}/${CASES_PAGE}`) };
+    return { pages, theirs, cases: await tryCases(page, `${origin}/${CASES_PAGE}`) };
   } finally {
     stop.abort();
     await launched.close();
   }
 }
 
-async function followOn(page: Page, html: string): Promise<Omit<FollowedLinks, 'page'>> {
+type Maker = 'gloss' | 'theirs';
+
+async function followOn(page: Page, html: string, maker: Maker): Promise<Omit<FollowedLinks, 'page'>> {
   return page.evaluate(
-    (body, count) => (window as unknown as Followers).followLinks(body, count) as Omit<FollowedLinks, 'page'>,
+    (body, count, whose) =>
+      (window as unknown as Followers).followLinks(body, count, whose) as Omit<FollowedLinks, 'page'>,
     html,
     PASSAGES_A_PAGE,
+    maker,
   );
 }
 
 type Followers = {
-  followLinks(html: string, count: number): unknown;
+  followLinks(html: string, count: number, maker: Maker): unknown;
   linksTo(html: string, fragments: readonly string[]): (string | null)[];
 };
 
@@ -116,12 +126,20 @@ async function isOpenedAt(page: Page, url: string): Promise<boolean> {
   });
 }
 
-/** The reading of links in scripts, as a script of a page. */
+/** The reading and the making of links in scripts, as a script of a page. */
 function specificationsReading(): string {
-  const file = join(ROOT, 'node_modules/text-fragments-polyfill/src/text-fragment-utils.js');
-  const script = readFileSync(file, 'utf8').replaceAll(/^export /gm, '');
-  return `(() => { ${script}
-    Object.assign(window, { reading: { parseFragmentDirectives, processTextFragmentDirective } });
+  const [reading, making] = ['text-fragment-utils', 'fragment-generation-utils'].map((name) =>
+    readFileSync(join(ROOT, `node_modules/text-fragments-polyfill/src/${name}.js`), 'utf8')
+      .replaceAll(/^export /gm, '')
+      .replaceAll(/^import .*$/gm, ''),
+  );
+  return `(() => { ${reading}
+    const generateFragmentFromRange = ((fragments) => { ${making}
+      return generateFragmentFromRange;
+    })({ processTextFragmentDirective, internal });
+    Object.assign(window, {
+      reading: { parseFragmentDirectives, processTextFragmentDirective, generateFragmentFromRange },
+    });
   })()`;
 }
 

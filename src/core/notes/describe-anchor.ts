@@ -84,15 +84,15 @@ function cut({ text }: AnchoringText, { start, end }: Span, context: number): An
 /** A character that takes two UTF-16 units. */
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 
-/** Whether whole words do not tell a quote from others: a deep link cannot ask for half of one. */
+/** Whether whole words, small or large, do not tell a quote from others: a deep link can ask for nothing else. */
 function hasDoubles(text: string, { prefix, exact, suffix, start, end }: Anchor): boolean {
   const isCutBefore = start > prefix.length;
   const isCutBehind = end + suffix.length < text.length;
   const from = isCutBefore ? (wordsIn(prefix)[1]?.start ?? prefix.length) : 0;
   const to = isCutBehind ? (wordsIn(suffix).at(-2)?.end ?? 0) : suffix.length;
-  const whole = prefix.slice(from) + exact + suffix.slice(0, to);
-  const first = text.indexOf(whole);
-  return text.indexOf(whole, first + 1) !== -1;
+  const whole = (prefix.slice(from) + exact + suffix.slice(0, to)).toLowerCase();
+  const page = text.toLowerCase();
+  return page.indexOf(whole) !== page.lastIndexOf(whole);
 }
 
 /** Whether an offset parts a surrogate pair. */

@@ -101,6 +101,14 @@ test('a quote is told from its double by whole words, also where half a word wou
   expect(decodeURIComponent(textFragment(anchor))).toContain(`South: ${between.trim()}-,they met`);
 });
 
+test('a double in capitals is one too: browsers take large letters for small ones', () => {
+  const page =
+    'HE SAID SO AND THEN AGAIN: ALL IN ALL, HE LEFT. The guide, too: he said so and then again: all in all, he left.';
+  const start = page.indexOf('all in');
+  const { prefix } = describeAnchor(page, start, start + 'all in'.length)!;
+  expect(prefix).toContain('The guide, too');
+});
+
 test('where a quote has doubles all words that tell it from them are in its link', () => {
   const page = `Chapter one. ${'He said it was so, and so it was, all in all. '.repeat(2)}`;
   const first = describeAnchor(page, page.indexOf('all in'), page.indexOf('all in') + 10)!;
