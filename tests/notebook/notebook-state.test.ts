@@ -162,7 +162,7 @@ test('the source of a passage leads to the passage', () => {
   };
   const note = { ...karlov, about: { kind: 'passage', page: HARBOUR_REVIEW.url, anchor } as const };
   expect(open({ notes: [note] }).notes[0]?.source?.address).toBe(
-    `${HARBOUR_REVIEW.url}#:~:text=all%20of-,the%20two%2Dhour%20talks,-%2C%20he`,
+    `${HARBOUR_REVIEW.url}#:~:text=After%20all%20of-,the%20two%2Dhour%20talks,-%2C%20he`,
   );
 });
 
