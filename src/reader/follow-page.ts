@@ -32,8 +32,11 @@ const LONGEST_REST_MS = 2_000;
 const FIRST_LOOK_MS = 1_000;
 const LAST_LOOK_MS = 16_000;
 
-/** What happens when a page unfolds something, or fades it in: to watch all attributes would cost a storm of changes. */
-const SHOWING = ['click', 'toggle', 'transitionend', 'animationend'];
+/**
+ * What happens when a page unfolds something, or fades it in: to watch all attributes would cost a storm of changes. What
+ * comes by itself is there by the time the reader goes on to it.
+ */
+const SHOWING = ['click', 'toggle', 'transitionend', 'animationend', 'scroll', 'pointerover'];
 
 /**
  * Reads the page, then whatever changes on it, one after the other, until `signal` aborts. `readAgain` begins anew
@@ -58,10 +61,25 @@ export function followPage(
     void readOn();
   };
   const watch = watchText(root, follower.onStale, changed, signal);
-  const showed = () => {
-    if (unread.size > 0) changed();
-  };
-  for (const type of SHOWING) addEventListener(type, showed, { capture: true, signal });
+  let mayShow = false;
+  let isLooking = false;
+  for (const type of SHOWING) addEventListener(type, lookAtUnread, { capture: true, signal });
+
+  /** Reads on where something that nobody saw is now seen. Looking is all that it costs where nothing is. */
+  async function lookAtUnread(): Promise<void> {
+    mayShow = unread.size > 0;
+    if (isLooking) return;
+    isLooking = true;
+    while (mayShow) {
+      mayShow = false;
+      await afterLayout();
+      const began = performance.now();
+      if ([...unread].some(newFlow().isRead)) changed();
+      timings.read += performance.now() - began;
+      await rest(began + SHARE * (performance.now() - began));
+    }
+    isLooking = false;
+  }
 
   async function readOn(): Promise<void> {
     if (busy) return;

@@ -125,6 +125,21 @@ describe.each(BROWSERS)('in %s, a page that', (browser) => {
     await opened.page.close();
   });
 
+  test.each([
+    ['scrolls', (page: Page) => page.mouse.wheel({ deltaY: 400 })],
+    ['moves the pointer', (page: Page) => page.mouse.move(200, 200)],
+  ] as const)('shows something by itself is read there when the reader %s', async (_, act) => {
+    const opened = await gloss.open('unfolding.html');
+    await opened.links();
+    await opened.page.evaluate(() => {
+      document.body.style.minHeight = '300vh';
+      document.getElementById('late')!.classList.remove('folded');
+    });
+    await act(opened.page);
+    await until(async () => (await namesOn(opened)).includes('Pyongyang'), 'Pyongyang');
+    await opened.page.close();
+  });
+
   test('has names in a row of thousands of links is asked only of the links around them', async () => {
     const opened = await gloss.open('two-of-a-name.html');
     await opened.links();
