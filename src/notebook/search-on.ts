@@ -1,3 +1,4 @@
+import { shownInFrame } from './shown-in-frame.ts';
 import { timeSlice } from './time-slice.ts';
 
 /** So long nothing else is done: half a frame. Milliseconds. */
@@ -7,7 +8,8 @@ const SHOW_EVERY_MS = 120;
 
 /**
  * Makes a function that goes on with a search in slices, between which letters are taken in and frames are drawn, until
- * `search` says that it is whole. `show` draws what there is. Called while it runs it changes nothing.
+ * `search` says that it is whole. `show` draws what there is. To be called whenever something of it was drawn: that is
+ * painted before more is looked for, because a browser that is kept busy paints when all is done.
  */
 export function searchOn(
   search: (isTimeUp: () => boolean) => boolean,
@@ -15,22 +17,32 @@ export function searchOn(
   signal: AbortSignal,
 ): () => void {
   let runs = false;
-  function slice(shownAt: number): void {
-    setTimeout(() => {
-      if (signal.aborted) return;
-      const isWhole = search(timeSlice(SLICE_MS));
-      const now = performance.now();
-      const shows = isWhole || now - shownAt > SHOW_EVERY_MS;
-      runs = !isWhole;
-      if (shows) show();
-      if (!isWhole) slice(shows ? now : shownAt);
-    }, 0);
+  let isDrawn = false;
+  async function goOn(): Promise<void> {
+    for (;;) {
+      isDrawn = false;
+      await shownInFrame();
+      const shownAt = performance.now();
+      while (runs && !isDrawn && performance.now() - shownAt < SHOW_EVERY_MS) {
+        if (signal.aborted) return;
+        runs = !search(timeSlice(SLICE_MS));
+        if (runs) await taskEnds();
+      }
+      const isWhole = !runs;
+      if (!isDrawn) show();
+      if (isWhole) return;
+    }
   }
   return () => {
+    isDrawn = true;
     if (runs) return;
     runs = true;
-    slice(performance.now());
+    void goOn();
   };
+}
+
+function taskEnds(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Makes notes ready to be searched while nothing else is to be done, so that the first letter typed finds them so. */
