@@ -23,10 +23,11 @@ export function searchOn(
       isDrawn = false;
       await shownInFrame();
       const shownAt = performance.now();
-      while (runs && !isDrawn && performance.now() - shownAt < SHOW_EVERY_MS) {
+      while (runs && performance.now() - shownAt < SHOW_EVERY_MS) {
+        await taskEnds();
         if (signal.aborted) return;
+        if (isDrawn) break;
         runs = !search(timeSlice(SLICE_MS));
-        if (runs) await taskEnds();
       }
       const isWhole = !runs;
       if (!isDrawn) show();
