@@ -27,7 +27,7 @@ function linkTo(raw, start, end) {
   return anchor && textFragment(anchor);
 }
 
-/** The link that the specification's authors make of the page itself; null where they find none that is right. */
+/** The link that the specification's authors make of the page itself; null where they find none that tells the passage. */
 function theirLinkTo(raw, start, end) {
   const { startNode, startOffset, endNode, endOffset } = spanOf(raw, start, end);
   const range = document.createRange();
@@ -41,9 +41,23 @@ function theirLinkTo(raw, start, end) {
   return DIRECTIVE + parts.filter(Boolean).join(',');
 }
 
-const MAKERS = { gloss: linkTo, theirs: theirLinkTo };
+/** Follows a link that should lead to a passage, and notes what became of it. */
+function follow(link, raw, start, end, canBeTold, followed) {
+  const [range] = link ? rangesOf(link) : [];
+  const found = range && placeOfRange(range, raw);
+  // Of the passage, which may be told by its longest block alone and begins and ends with whole words; a double is
+  // elsewhere.
+  const [opensAt, closesAt] = found ?? [end, start];
+  const beside = raw.text.slice(opensAt, start).trim() + raw.text.slice(end, closesAt).trim();
+  if (opensAt < end && closesAt > start && !/\\s/.test(beside)) followed.found += 1;
+  else if (!canBeTold) followed.untold += 1;
+  else if (!found) followed.unfound.push(link);
+  else followed.wrong.push(link + ' → ' + plain(raw.text.slice(...found)).slice(0, 80));
+}
 
-window.followLinks = (html, count, maker) => {
+const nothingFollowed = () => ({ found: 0, unfound: [], wrong: [], untold: 0 });
+
+window.followLinks = (html, count) => {
   const raw = show(html);
   let seed = html.length;
   const below = (most) => {
@@ -52,29 +66,16 @@ window.followLinks = (html, count, maker) => {
   };
   // Whole words, as a reader selects: with their accents, and over the edges of elements within them.
   const words = [...raw.text.matchAll(/[\\p{L}\\p{N}](?:[\\u001f\\u00ad\\u200b-\\u200f]*[\\p{L}\\p{M}\\p{N}])*/gu)];
-  const followed = { found: 0, unfound: [], wrong: [], unmade: 0 };
+  const followed = { ours: nothingFollowed(), theirs: nothingFollowed() };
   for (let nth = 0; nth < count && words.length > 0; nth++) {
     const from = below(words.length);
     const to = Math.min(words.length - 1, from + below(20));
     const start = words[from].index;
     const end = words[to].index + words[to][0].length;
-    const link = MAKERS[maker](raw, start, end);
-    if (!link) {
-      followed.unmade += 1;
-      continue;
-    }
-    const [range] = rangesOf(link);
-    const found = range && placeOfRange(range, raw);
-    if (!found) {
-      followed.unfound.push(link);
-      continue;
-    }
-    // Of the passage, which may be told by its longest block alone and begins and ends with whole words; a double is
-    // elsewhere.
-    const [opensAt, closesAt] = found;
-    const beside = raw.text.slice(opensAt, start).trim() + raw.text.slice(end, closesAt).trim();
-    if (opensAt < end && closesAt > start && !/\\s/.test(beside)) followed.found += 1;
-    else followed.wrong.push(link + ' → ' + plain(raw.text.slice(...found)).slice(0, 80));
+    const theirs = theirLinkTo(raw, start, end);
+    const canBeTold = theirs !== null;
+    follow(theirs, raw, start, end, canBeTold, followed.theirs);
+    follow(linkTo(raw, start, end), raw, start, end, canBeTold, followed.ours);
   }
   return followed;
 };

@@ -24,8 +24,8 @@ export type FollowedLinks = {
   readonly unfound: readonly string[];
   /** Links that lead to another place than the passage's. */
   readonly wrong: readonly string[];
-  /** Passages that there is no link to. */
-  readonly unmade: number;
+  /** Passages that were not found, and that no link of the specification's authors tells from their doubles. */
+  readonly untold: number;
 };
 
 /** A case of web-platform-tests, and the link that Gloss makes to the passage that it finds. */
@@ -41,7 +41,7 @@ export type FragmentCase = {
 };
 
 export type PassageLinks = {
-  readonly pages: readonly FollowedLinks[];
+  readonly ours: readonly FollowedLinks[];
   /** The same passages by the links that the specification's authors make where they have the page. */
   readonly theirs: readonly FollowedLinks[];
   readonly cases: readonly FragmentCase[];
@@ -59,35 +59,33 @@ export async function followPassageLinks(browser: BrowserName): Promise<PassageL
     await page.addScriptTag({ content: specificationsReading() });
     await page.addScriptTag({ type: 'module', content: FOLLOW_LINKS });
     await page.waitForFunction(() => 'followLinks' in window);
-    const pages: FollowedLinks[] = [];
+    const ours: FollowedLinks[] = [];
     const theirs: FollowedLinks[] = [];
     for (const [name, path] of allPages()) {
-      const html = readFileSync(path, 'utf8');
-      pages.push({ page: name, ...(await followOn(page, html, 'gloss')) });
-      theirs.push({ page: name, ...(await followOn(page, html, 'theirs')) });
+      const followed = await followOn(page, readFileSync(path, 'utf8'));
+      ours.push({ page: name, ...followed.ours });
+      theirs.push({ page: name, ...followed.theirs });
     }
     const { origin } = await serve(join(SHARED, 'wpt'), stop.signal);
-    return { pages, theirs, cases: await tryCases(page, `${origin}/${CASES_PAGE}`) };
+    return { ours, theirs, cases: await tryCases(page, `${origin}/${CASES_PAGE}`) };
   } finally {
     stop.abort();
     await launched.close();
   }
 }
 
-type Maker = 'gloss' | 'theirs';
+type Followed = Readonly<Record<'ours' | 'theirs', Omit<FollowedLinks, 'page'>>>;
 
-async function followOn(page: Page, html: string, maker: Maker): Promise<Omit<FollowedLinks, 'page'>> {
+async function followOn(page: Page, html: string): Promise<Followed> {
   return page.evaluate(
-    (body, count, whose) =>
-      (window as unknown as Followers).followLinks(body, count, whose) as Omit<FollowedLinks, 'page'>,
+    (body, count) => (window as unknown as Followers).followLinks(body, count) as Followed,
     html,
     PASSAGES_A_PAGE,
-    maker,
   );
 }
 
 type Followers = {
-  followLinks(html: string, count: number, maker: Maker): unknown;
+  followLinks(html: string, count: number): unknown;
   linksTo(html: string, fragments: readonly string[]): (string | null)[];
 };
 

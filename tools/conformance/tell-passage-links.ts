@@ -1,13 +1,13 @@
 import type { FollowedLinks, PassageLinks } from './passage-links.ts';
 
 /** What became of links to passages in a browser, line by line. */
-export function tellPassageLinks(browser: string, { pages, theirs, cases }: PassageLinks): string[] {
-  const unfound = pages.flatMap(({ page, unfound: links }) => links.map((link) => `–  ${page}  ${link}`));
-  const wrong = pages.flatMap(({ page, wrong: links }) => links.map((link) => `✗  ${page}  ${link}`));
+export function tellPassageLinks(browser: string, { ours, theirs, cases }: PassageLinks): string[] {
+  const unfound = ours.flatMap(({ page, unfound: links }) => links.map((link) => `–  ${page}  ${link}`));
+  const wrong = ours.flatMap(({ page, wrong: links }) => links.map((link) => `✗  ${page}  ${link}`));
   const linked = cases.filter(({ isKept, link }) => isKept && link !== null);
   const shut = linked.filter(({ isLinkOpened }) => !isLinkOpened);
   return [
-    `Links to passages on ${pages.length} pages in ${browser}: ${sum(pages)}`,
+    `Links to passages on ${ours.length} pages in ${browser}: ${sum(ours)}`,
     `The same by text-fragments-polyfill, which has the page itself: ${sum(theirs)}`,
     ...unfound,
     ...wrong,
@@ -21,14 +21,14 @@ function sum(pages: readonly FollowedLinks[]): string {
   const found = of((one) => one.found);
   const nowhere = of(({ unfound }) => unfound.length);
   const elsewhere = of(({ wrong }) => wrong.length);
-  const none = of(({ unmade }) => unmade);
-  return `${found} of ${found + nowhere + elsewhere + none} lead to them, ${nowhere} nowhere, ${elsewhere} elsewhere; to ${none} there is no link`;
+  const untold = of((one) => one.untold);
+  return `${found} of ${found + nowhere + elsewhere + untold} lead to them, ${nowhere} nowhere, ${elsewhere} elsewhere; ${untold} cannot be told`;
 }
 
 /** Whether all that is to be so is so. */
-export function areLinksRight({ pages, cases }: PassageLinks): boolean {
+export function areLinksRight({ ours, cases }: PassageLinks): boolean {
   return (
-    pages.every(({ wrong }) => wrong.length === 0) &&
+    ours.every(({ wrong }) => wrong.length === 0) &&
     cases.every(({ isKept, link, isLinkOpened }) => !isKept || link === null || isLinkOpened)
   );
 }
