@@ -1,3 +1,4 @@
+import { BOUNDARY } from '../text/boundary.ts';
 import { wordsIn } from '../text/word-boundaries.ts';
 import { type AnchoringText, anchoringText, collapsedOffset, TO_COLLAPSE } from './anchoring-text.ts';
 import type { Anchor } from './note.ts';
@@ -30,8 +31,8 @@ export function describeAnchor(pageText: string, start: number, end: number): An
 
 /**
  * The same in the page's own letters, with a line break where one passage ends and the next begins. Those who look for
- * the quote take the break for white space and the joiners for nothing; a deep link must know of the one, and an emoji
- * of several persons or a Persian word is another without the others.
+ * the quote take the break for white space and the unseen characters for nothing; a deep link must know of both (Firefox
+ * finds no word without the mark of direction beside it), and an emoji of several persons is another without its joiners.
  */
 function withBreaks(anchor: Anchor, { origins }: AnchoringText, pageText: string): Anchor {
   // To where the next letter begins: of a run of white space the page's break may be the last part.
@@ -48,8 +49,11 @@ function withBreaks(anchor: Anchor, { origins }: AnchoringText, pageText: string
 
 function collapse(run: string): string {
   if (run.includes(PASSAGE_END)) return '\n';
-  return /\s/.test(run) ? ' ' : run.replace(/[^\u200c\u200d]/g, '');
+  return run.replace(TO_LEAVE_OUT, '').replace(/\s+/g, ' ');
 }
+
+/** What is no letter of a quote: where a word may be broken, and where one text node ends. */
+const TO_LEAVE_OUT = new RegExp(`[\u00ad${BOUNDARY}]`, 'g');
 
 /** What stands between two passages of a page's text. */
 const PASSAGE_END = '\r';

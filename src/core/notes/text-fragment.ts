@@ -1,4 +1,5 @@
 import { type Word, wordAt, wordsIn } from '../text/word-boundaries.ts';
+import { anchoringText } from './anchoring-text.ts';
 import { CONTEXT } from './describe-anchor.ts';
 import type { Anchor } from './note.ts';
 
@@ -22,7 +23,9 @@ export function textFragment({ prefix, exact, suffix, start: place }: Anchor): s
   const { start, end } = widened(whole, prefix.length, prefix.length + exact.length);
   const quote = whole.slice(start, end).trim();
   if (quote === '') return '';
-  const before = wordsBefore(whole.slice(0, start), wordsBeside(prefix), place > prefix.length);
+  // Places are counted in text without its unseen characters.
+  const isCut = place > anchoringText(prefix).text.length;
+  const before = wordsBefore(whole.slice(0, start), wordsBeside(prefix), isCut);
   const after = wordsAfter(whole.slice(end), wordsBeside(suffix));
   const blocks = quote.split('\n').filter((block) => block.trim() !== '');
   const longest = longestOf(blocks);

@@ -55,6 +55,15 @@ test('an anchor keeps the joiners of emoji and words, and no hyphen to break at'
   expect(resolveAnchor(page, anchor)).toEqual({ kind: 'exact', start: 4, end: page.length - 1 });
 });
 
+test('an anchor keeps marks of direction, without which Firefox finds no word beside them', () => {
+  const page = 'He said that the \u200fמנהל\u200f left, and that nobody knew where to.';
+  const start = page.indexOf('that the');
+  const anchor = describeAnchor(page, start, page.indexOf(', and'))!;
+  expect(anchor.exact).toBe('that the \u200fמנהל\u200f left');
+  expect(resolveAnchor(page, anchor)).toEqual({ kind: 'exact', start, end: page.indexOf(', and') });
+  expect(resolveAnchor(page.replaceAll('\u200f', ''), anchor)).toMatchObject({ kind: 'exact' });
+});
+
 test('an anchor tells so too where the break is the last of several kinds of white space', () => {
   const page = 'What he had said\u001f\n \rhe was falling. \r\nThen';
   const anchor = describeAnchor(page, page.indexOf('he was'), page.indexOf(' \r\nThen'))!;
