@@ -7,6 +7,7 @@ import { placeOfRange, readPageText } from '/src/page/page-text.ts';
 import { spanOf } from '/src/page/passages.ts';
 import { describeAnchor } from '/src/core/notes/describe-anchor.ts';
 import { textFragment } from '/src/core/notes/text-fragment.ts';
+import { wordAt } from '/src/core/text/word-boundaries.ts';
 const { parseFragmentDirectives, processTextFragmentDirective, generateFragmentFromRange } = window.reading;
 const DIRECTIVE = '#:~:text=';
 const plain = (text) => text.replace(/[\\s\\u001f\\u00ad\\u200b-\\u200f]+/g, ' ').trim();
@@ -42,20 +43,28 @@ function theirLinkTo(raw, start, end) {
 }
 
 /** Follows a link that should lead to a passage, and notes what became of it. */
-function follow(link, raw, start, end, canBeTold, followed) {
-  const [range] = link ? rangesOf(link) : [];
+function follow(link, raw, start, end, followed) {
+  if (!link) {
+    followed.unmade += 1;
+    return;
+  }
+  const [range] = rangesOf(link);
   const found = range && placeOfRange(range, raw);
-  // Of the passage, which may be told by its longest block alone and begins and ends with whole words; a double is
+  if (!found) {
+    followed.unfound.push(link);
+    return;
+  }
+  // Within the passage and the words that it begins and ends in; its longest block alone may tell it. A double is
   // elsewhere.
-  const [opensAt, closesAt] = found ?? [end, start];
-  const beside = raw.text.slice(opensAt, start).trim() + raw.text.slice(end, closesAt).trim();
-  if (opensAt < end && closesAt > start && !/\\s/.test(beside)) followed.found += 1;
-  else if (!canBeTold) followed.untold += 1;
-  else if (!found) followed.unfound.push(link);
-  else followed.wrong.push(link + ' → ' + plain(raw.text.slice(...found)).slice(0, 80));
+  const opened = raw.text.slice(...found);
+  const isRight =
+    found[0] + opened.search(/[\\p{L}\\p{N}]/u) >= (wordAt(raw.text, start)?.start ?? start) &&
+    found[0] + opened.trimEnd().length <= (wordAt(raw.text, end - 1)?.end ?? end);
+  if (isRight) followed.found += 1;
+  else followed.wrong.push(link + ' → ' + plain(opened).slice(0, 80));
 }
 
-const nothingFollowed = () => ({ found: 0, unfound: [], wrong: [], untold: 0 });
+const nothingFollowed = () => ({ found: 0, unfound: [], wrong: [], unmade: 0 });
 
 window.followLinks = (html, count) => {
   const raw = show(html);
@@ -72,10 +81,8 @@ window.followLinks = (html, count) => {
     const to = Math.min(words.length - 1, from + below(20));
     const start = words[from].index;
     const end = words[to].index + words[to][0].length;
-    const theirs = theirLinkTo(raw, start, end);
-    const canBeTold = theirs !== null;
-    follow(theirs, raw, start, end, canBeTold, followed.theirs);
-    follow(linkTo(raw, start, end), raw, start, end, canBeTold, followed.ours);
+    follow(linkTo(raw, start, end), raw, start, end, followed.ours);
+    follow(theirLinkTo(raw, start, end), raw, start, end, followed.theirs);
   }
   return followed;
 };

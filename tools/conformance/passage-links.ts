@@ -24,8 +24,8 @@ export type FollowedLinks = {
   readonly unfound: readonly string[];
   /** Links that lead to another place than the passage's. */
   readonly wrong: readonly string[];
-  /** Passages that were not found, and that no link of the specification's authors tells from their doubles. */
-  readonly untold: number;
+  /** Passages that no link was made to. */
+  readonly unmade: number;
 };
 
 /** A case of web-platform-tests, and the link that Gloss makes to the passage that it finds. */

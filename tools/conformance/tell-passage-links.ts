@@ -21,8 +21,8 @@ function sum(pages: readonly FollowedLinks[]): string {
   const found = of((one) => one.found);
   const nowhere = of(({ unfound }) => unfound.length);
   const elsewhere = of(({ wrong }) => wrong.length);
-  const untold = of((one) => one.untold);
-  return `${found} of ${found + nowhere + elsewhere + untold} lead to them, ${nowhere} nowhere, ${elsewhere} elsewhere; ${untold} cannot be told`;
+  const unmade = of((one) => one.unmade);
+  return `${found} of ${found + nowhere + elsewhere + unmade} lead to them, ${nowhere} nowhere, ${elsewhere} elsewhere; to ${unmade} there is none`;
 }
 
 /** Whether all that is to be so is so. */
