@@ -25,6 +25,7 @@ export default [
   page('panel', 'sidepanel.html', '60 kB'),
   // 103 kB until it said when notes were last copied and whether the browser has lost any, at once and not later.
   page('notebook', 'notebook.html', '109 kB'),
+  page('fragment frame', 'fragment.html', '9 kB'),
   { name: 'exchange worker', path: [`${OUTPUT}/exchange-worker.js`], limit: '200 kB', brotli: true },
   { name: 'background', path: [`${OUTPUT}/background.js`], limit: '84 kB', brotli: true },
   { name: 'backup worker', path: [`${OUTPUT}/backup-worker.js`], limit: '60 kB', brotli: true },

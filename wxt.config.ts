@@ -83,7 +83,12 @@ export default defineConfig({
       // The card is a frame of our own origin inside any page: see docs/architecture.md, "The card's frame".
       // Under another address in every session, so that no page can ask by it whether Gloss is there. Firefox has no such
       // wish, and gives every installation addresses of its own.
-      { resources: ['card.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+      // In the card there is another for a moment, src/fragment, which Chromium takes for one in the page.
+      {
+        resources: ['card.html', ...(browser === 'firefox' ? [] : ['fragment.html'])],
+        matches: ['<all_urls>'],
+        use_dynamic_url: true,
+      },
     ],
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' ${READERS_SHEETS}; frame-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`,

@@ -4,6 +4,7 @@ import { lastWrites } from '../core/notes/note-editing.ts';
 import { draftNote } from '../core/notes/write-note.ts';
 import { askBackground } from '../messaging/ask.ts';
 import { askKeepNote } from '../messaging/ask-keep-note.ts';
+import type { Selected } from '../messaging/card-channel.ts';
 import { type NoteEditor, startNoteEditing } from '../ui/start-note-editing.ts';
 import type { ShowPassage } from './shown.ts';
 
@@ -17,6 +18,9 @@ export type PassageShowing = {
   /** Where what is selected stands; `null` where nothing is, or nothing that can be found again. */
   readonly anchor: Anchor | null;
 };
+
+/** The anchor with the text fragment that leads there, which takes a moment to be found. */
+type Linking = { readonly linked: Promise<Anchor | null> };
 
 export type PassageDesk = {
   now(): PassageShowing | null;
@@ -35,10 +39,11 @@ export type PassageDesk = {
 
 /** Where the card's notes on passages are written. `onChange` is called after every change of what is shown. */
 export function passageDesk(onChange: () => void, signal: AbortSignal): PassageDesk {
-  let showing: PassageShowing | null = null;
+  let showing: (PassageShowing & Linking) | null = null;
 
-  function edit(note: Note, page: Page): NoteEditor {
-    return startNoteEditing({ note, keep: (one) => askKeepNote(one, page), onChange, signal });
+  function edit(note: Note, page: Page, linked: Promise<Anchor | null>): NoteEditor {
+    const keep = async (one: Note) => askKeepNote(linkedNote(one, await linked), page);
+    return startNoteEditing({ note, keep, onChange, signal });
   }
 
   async function open(show: ShowPassage): Promise<void> {
@@ -50,12 +55,14 @@ export function passageDesk(onChange: () => void, signal: AbortSignal): PassageD
       selected && askBackground('describePassage', selected),
     ]);
     const anchor = described?.kind === 'answered' ? described.value : null;
+    const linked = selected && anchor ? linkedAnchor(anchor, selected, signal) : Promise.resolve(null);
     const stored = told.kind === 'answered' ? told.value.notes[0] : undefined;
     showing = {
       show,
-      editor: edit(stored ?? draftOn(page, anchor), page),
+      editor: edit(stored ?? draftOn(page, anchor), page, linked),
       isPrivate: told.kind === 'answered' && told.value.isPrivate,
       anchor,
+      linked,
       orphans: orphaned?.kind === 'answered' ? orphaned.value : [],
     };
     onChange();
@@ -63,12 +70,14 @@ export function passageDesk(onChange: () => void, signal: AbortSignal): PassageD
 
   async function change(wanted: NoteChange): Promise<void> {
     if (!showing) return;
-    const { editor, show } = showing;
+    const { editor, show, linked } = showing;
+    const anchor = await linked;
     const { base, text, phase } = editor.now();
     if (base.rev === 0 && phase.kind !== 'writing') {
-      const keeping = await askKeepNote(changeNote({ ...base, text }, wanted), show.page);
+      const draft = linkedNote({ ...base, text }, anchor);
+      const keeping = await askKeepNote(changeNote(draft, wanted), show.page);
       if (keeping.kind === 'kept' && showing?.editor === editor) {
-        showing = { ...showing, editor: edit(keeping.note, show.page) };
+        showing = { ...showing, editor: edit(keeping.note, show.page, linked) };
         onChange();
       }
       return;
@@ -90,10 +99,11 @@ export function passageDesk(onChange: () => void, signal: AbortSignal): PassageD
   }
 
   async function attach(note: NoteId): Promise<void> {
-    const anchor = showing?.anchor;
-    if (!showing || !anchor) return;
+    const before = showing;
+    const anchor = await before?.linked;
+    if (!before || !anchor) return;
     await askBackground('changeNotes', [{ notes: [note], change: { kind: 'anchor', anchor } }]);
-    await open({ ...showing.show, note, selected: null });
+    if (showing === before) await open({ ...before.show, note, selected: null });
   }
 
   function aboutPage(): void {
@@ -134,4 +144,18 @@ function draftOn({ url }: Page, anchor: Anchor | null): Note {
     ? ({ kind: 'passage', page: url, anchor } as const)
     : ({ kind: 'page', page: url } as const);
   return draftNote(about, null, crypto.randomUUID() as NoteId, new Date().toISOString());
+}
+
+async function linkedAnchor(anchor: Anchor, selected: Selected, signal: AbortSignal): Promise<Anchor> {
+  // Cards of passages are few.
+  const { askFragment } = await import('./ask-fragment.ts');
+  const fragment = await askFragment(selected, signal);
+  return fragment === null ? anchor : { ...anchor, fragment };
+}
+
+/** A note that nobody has kept yet, with the anchor as it is by now. */
+function linkedNote(note: Note, linked: Anchor | null): Note {
+  return note.rev === 0 && note.about.kind === 'passage' && linked
+    ? { ...note, about: { ...note.about, anchor: linked } }
+    : note;
 }

@@ -71,5 +71,9 @@ function sourceOf(url: PageUrl, page: Page | undefined, { about }: Note): Source
   const web = /^https?:/i.test(url) && URL.canParse(url);
   const site = page?.site.trim() || (web ? new URL(url).hostname.replace(/^www\./, '') : '');
   const fragment = about.kind === 'passage' ? textFragment(about.anchor) : '';
-  return { title: page?.title.trim() || url, site, address: web ? `${url}${fragment}` : null };
+  return {
+    title: page?.title.trim() || url,
+    site,
+    address: web ? `${url}${fragment && `#${fragment}`}` : null,
+  };
 }

@@ -66,8 +66,9 @@ function anyAbout(
       suffix: anyWholeText,
       start: fc.nat(1e6),
       pairs: fc.nat(3),
+      fragment: fc.constantFrom(null, '', ':~:text=After%20all%20of-,the%20talks,-%2C%20he'),
     })
-    .map(({ page, exact, prefix, suffix, start, pairs }) => ({
+    .map(({ page, exact, prefix, suffix, start, pairs, fragment }) => ({
       kind: 'passage',
       page,
       anchor: {
@@ -77,6 +78,7 @@ function anyAbout(
         start: start + 2 * pairs,
         end: start + 2 * pairs + exact.length,
         ...(pairs > 0 && { pairsBefore: pairs }),
+        ...(fragment !== null && { fragment }),
       },
     }));
   return fc.oneof(

@@ -19,7 +19,17 @@ const FOREIGN = ['page', 'ui', 'store', 'exchange', 'messaging'];
 /** What a context speaks: below all that says something to a reader. */
 const LANGUAGE = ['language'];
 /** What each context does. */
-const CONTEXTS = ['reader', 'background', 'backup', 'card', 'panel', 'notebook', 'popup', 'welcome'];
+const CONTEXTS = [
+  'reader',
+  'background',
+  'backup',
+  'card',
+  'fragment',
+  'panel',
+  'notebook',
+  'popup',
+  'welcome',
+];
 
 /** Which folders each folder may import from, besides itself: section 5 of the design. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -37,6 +47,7 @@ const PACKAGES: readonly (readonly [name: RegExp, folders: readonly string[]])[]
   [/^(?:valibot|edtf)$/, Object.keys(MAY_IMPORT)],
   [/^approx-string-match$/, ['core/notes']],
   [/^dexie$/, ['store']],
+  [/^text-fragments-polyfill(?:\/.+)?$/, ['fragment']],
   [/^preact(?:\/.+)?$/, ['ui', 'card', 'notebook', 'panel', 'popup', 'welcome']],
   [/^(?:commonmark|fflate|htmlparser2|mustache|n3|papaparse|saxes)$/, ['exchange']],
   [/^d3-geo$/, ['ui', 'notebook']],

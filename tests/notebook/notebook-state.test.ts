@@ -166,6 +166,23 @@ test('the source of a passage leads to the passage', () => {
   );
 });
 
+test.each([
+  [':~:text=the%20two%2Dhour%20talks', '#:~:text=the%20two%2Dhour%20talks'],
+  // Nothing tells the passage from its doubles.
+  ['', ''],
+])('of a passage whose fragment was found (“%s”) that is followed', (fragment, expected) => {
+  const anchor = {
+    exact: 'the two-hour talks',
+    prefix: 'all of ',
+    suffix: ', he',
+    start: 9,
+    end: 27,
+    fragment,
+  };
+  const note = { ...karlov, about: { kind: 'passage', page: HARBOUR_REVIEW.url, anchor } as const };
+  expect(open({ notes: [note] }).notes[0]?.source?.address).toBe(`${HARBOUR_REVIEW.url}${expected}`);
+});
+
 test.each(['javascript:alert(1)', 'file:///home/reader/article.html', 'no address'])(
   '%s is no link',
   (url) => {

@@ -42,6 +42,8 @@ export type FragmentCase = {
 
 export type PassageLinks = {
   readonly ours: readonly FollowedLinks[];
+  /** The same passages by links that are made of the quote alone, as those of notes that came in from a file. */
+  readonly byQuote: readonly FollowedLinks[];
   /** The same passages by the links that the specification's authors make where they have the page. */
   readonly theirs: readonly FollowedLinks[];
   readonly cases: readonly FragmentCase[];
@@ -60,21 +62,23 @@ export async function followPassageLinks(browser: BrowserName): Promise<PassageL
     await page.addScriptTag({ type: 'module', content: FOLLOW_LINKS });
     await page.waitForFunction(() => 'followLinks' in window);
     const ours: FollowedLinks[] = [];
+    const byQuote: FollowedLinks[] = [];
     const theirs: FollowedLinks[] = [];
     for (const [name, path] of allPages()) {
       const followed = await followOn(page, readFileSync(path, 'utf8'));
       ours.push({ page: name, ...followed.ours });
+      byQuote.push({ page: name, ...followed.byQuote });
       theirs.push({ page: name, ...followed.theirs });
     }
     const { origin } = await serve(join(SHARED, 'wpt'), stop.signal);
-    return { ours, theirs, cases: await tryCases(page, `${origin}/${CASES_PAGE}`) };
+    return { ours, byQuote, theirs, cases: await tryCases(page, `${origin}/${CASES_PAGE}`) };
   } finally {
     stop.abort();
     await launched.close();
   }
 }
 
-type Followed = Readonly<Record<'ours' | 'theirs', Omit<FollowedLinks, 'page'>>>;
+type Followed = Readonly<Record<'ours' | 'byQuote' | 'theirs', Omit<FollowedLinks, 'page'>>>;
 
 async function followOn(page: Page, html: string): Promise<Followed> {
   return page.evaluate(

@@ -13,7 +13,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   '3.3.1-targSingleCreator': 'Who wrote a page is known as words, not as an agent; it is told as dc:creator.',
   '3.3.1-targCreated':
     'When a page appeared is a day or a year, not a date and time; it is told as dcterms:issued.',
-  '4.2.1-conformsTo': 'Of fragment selectors, of which Gloss writes none: it quotes.',
+  '4.2.1-conformsTo': 'Of notes on no passage; every fragment selector names its specification.',
   '4.2.4-prefix': 'Of notes that quote nothing, or a whole sentence; every quoted passage has its prefix.',
   '4.2.4-suffix': 'Of notes that quote nothing, or a whole sentence; every quoted passage has its suffix.',
   '3.3.2-bodyCreatorAgentIdImplemented': 'Bodies name no creator of their own.',

@@ -38,7 +38,8 @@ function passage(
   start: number,
   pairsBefore: number,
 ): NoteAbout {
-  const anchor = { exact, prefix, suffix, start, end: start + exact.length };
+  const fragment = `:~:text=${encodeURIComponent(exact.toWellFormed())}`;
+  const anchor = { exact, prefix, suffix, start, end: start + exact.length, fragment };
   return { kind: 'passage', page, anchor: pairsBefore > 0 ? { ...anchor, pairsBefore } : anchor };
 }
 

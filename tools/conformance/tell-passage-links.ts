@@ -1,14 +1,15 @@
 import type { FollowedLinks, PassageLinks } from './passage-links.ts';
 
 /** What became of links to passages in a browser, line by line. */
-export function tellPassageLinks(browser: string, { ours, theirs, cases }: PassageLinks): string[] {
+export function tellPassageLinks(browser: string, { ours, byQuote, theirs, cases }: PassageLinks): string[] {
   const unfound = ours.flatMap(({ page, unfound: links }) => links.map((link) => `–  ${page}  ${link}`));
   const wrong = ours.flatMap(({ page, wrong: links }) => links.map((link) => `✗  ${page}  ${link}`));
   const linked = cases.filter(({ isKept, link }) => isKept && link !== null);
   const shut = linked.filter(({ isLinkOpened }) => !isLinkOpened);
   return [
     `Links to passages on ${ours.length} pages in ${browser}: ${sum(ours)}`,
-    `The same by text-fragments-polyfill, which has the page itself: ${sum(theirs)}`,
+    `The same by the quote alone, as of notes from a file: ${sum(byQuote)}`,
+    `The same by text-fragments-polyfill in the page itself: ${sum(theirs)}`,
     ...unfound,
     ...wrong,
     `Cases of web-platform-tests: the browser keeps ${cases.filter(({ isKept }) => isKept).length} of ${cases.length}; links to what they find: it opens ${linked.length - shut.length} of ${linked.length}`,

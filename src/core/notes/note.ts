@@ -21,6 +21,11 @@ export type Anchor = {
    * code points, as the W3C counts.
    */
   readonly pairsBefore?: number;
+  /**
+   * Value of a W3C FragmentSelector, `:~:text=…`: what leads a browser there, found in the page itself when the note
+   * was written. Empty where nothing told the passage from its doubles; absent where nobody has looked.
+   */
+  readonly fragment?: string;
 };
 
 /** What a note is about: an entry, wherever it is met; a passage of one page; or that page as a whole. */

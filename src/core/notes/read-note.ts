@@ -21,6 +21,7 @@ export const AnchorSchema = v.strictObject({
   start: offset,
   end: offset,
   pairsBefore: v.exactOptional(offset),
+  fragment: v.exactOptional(v.union([v.literal(''), v.pipe(text(MAX_ADDRESS), v.startsWith(':~:text='))])),
 });
 
 const noteSchema = (longest: number) =>

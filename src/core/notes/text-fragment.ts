@@ -1,6 +1,7 @@
 import { type Word, wordAt, wordsIn } from '../text/word-boundaries.ts';
 import { anchoringText } from './anchoring-text.ts';
 import { CONTEXT } from './describe-anchor.ts';
+import { type FragmentParts, fragmentDirective } from './fragment-directive.ts';
 import type { Anchor } from './note.ts';
 
 /** A longer quote is told by its first and last words; as text-fragments-polyfill does. UTF-16 units. */
@@ -12,13 +13,19 @@ const END_WORDS = 4;
 const LEAST_WORDS = 3;
 
 /**
- * The fragment by which a browser opens a page at a passage: `#:~:text=before-,first,last,-after`. Browsers look for
- * whole words alone, and for each part within one block of the page, so the ends of the quote and of what stands beside
- * it are brought to such. Where a quote of several blocks begins with hardly a word, its longest block stands for it:
- * a browser would begin wherever that word stands first. Empty where the quote has no whole word. See
- * WICG/scroll-to-text-fragment.
+ * The fragment by which a browser opens a page at a passage: `:~:text=before-,first,last,-after`; the one that was found
+ * when the page was open, or else one made of the quote. Empty where nothing tells the passage from others.
  */
-export function textFragment({ prefix, exact, suffix, start: place }: Anchor): string {
+export function textFragment(anchor: Anchor): string {
+  return anchor.fragment ?? fragmentOfQuote(anchor);
+}
+
+/**
+ * Browsers look for whole words alone, and for each part within one block of the page, so the ends of the quote and of
+ * what stands beside it are brought to such. Where a quote of several blocks begins with hardly a word, its longest
+ * block stands for it: a browser would begin wherever that word stands first. Empty where the quote has no whole word.
+ */
+function fragmentOfQuote({ prefix, exact, suffix, start: place }: Anchor): string {
   const whole = prefix + exact + suffix;
   const { start, end } = widened(whole, prefix.length, prefix.length + exact.length);
   const quote = whole.slice(start, end).trim();
@@ -30,16 +37,12 @@ export function textFragment({ prefix, exact, suffix, start: place }: Anchor): s
   const blocks = quote.split('\n').filter((block) => block.trim() !== '');
   const longest = longestOf(blocks);
   if (blocks.length === 1 || wordsIn(blocks[0]!).length >= LEAST_WORDS || longest === 0)
-    return directive(before, quoteParts(blocks), after);
-  return directive(
-    lastWords(blocks[longest - 1]!, END_WORDS),
-    quoteParts([blocks[longest]!]),
-    longest + 1 < blocks.length ? firstWords(blocks[longest + 1]!, END_WORDS) : after,
-  );
-}
-
-function directive(before: string, quote: string, after: string): string {
-  return `#:~:text=${before && `${encode(before)}-,`}${quote}${after && `,-${encode(after)}`}`;
+    return fragmentDirective({ prefix: before, ...quoteParts(blocks), suffix: after });
+  return fragmentDirective({
+    prefix: lastWords(blocks[longest - 1]!, END_WORDS),
+    ...quoteParts([blocks[longest]!]),
+    suffix: longest + 1 < blocks.length ? firstWords(blocks[longest + 1]!, END_WORDS) : after,
+  });
 }
 
 /** Index of the block with most words. */
@@ -48,12 +51,12 @@ function longestOf(blocks: readonly string[]): number {
   return counts.indexOf(Math.max(...counts));
 }
 
-function quoteParts(blocks: readonly string[]): string {
+function quoteParts(blocks: readonly string[]): Pick<FragmentParts, 'start' | 'end'> {
   const [first] = blocks;
   // Its ends must not overlap.
   const isWhole = first!.length <= LONGEST_WHOLE || wordsIn(first!).length <= 2 * END_WORDS;
-  if (blocks.length === 1 && isWhole) return encode(first!);
-  return `${encode(firstWords(first!, END_WORDS))},${encode(lastWords(blocks.at(-1)!, END_WORDS))}`;
+  if (blocks.length === 1 && isWhole) return { start: first! };
+  return { start: firstWords(first!, END_WORDS), end: lastWords(blocks.at(-1)!, END_WORDS) };
 }
 
 /** Whole words of the block that the quote stands in, or where it begins there, of the one before. */
@@ -93,9 +96,4 @@ function firstWords(text: string, count: number): string {
 
 function lastWords(text: string, count: number): string {
   return text.slice(wordsIn(text).at(-count)?.start ?? 0).trim();
-}
-
-/** `-`, `,` and `&` have a meaning in a directive. */
-function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\s+/g, ' ').trim()).replaceAll('-', '%2D');
 }

@@ -3,6 +3,7 @@ import type { Anchor, Instant, Note, NoteAbout, NoteOrigin } from '../../core/no
 import { normalizePageUrl } from '../../core/notes/page-url.ts';
 import { asList, isObject, type JsonObject, partOf, textPart } from '../files/read-json.ts';
 import { Unreadable } from '../files/unreadable.ts';
+import { fragmentIn } from '../text-fragment-selector.ts';
 import { madeNote, madePage, quoteAnchor } from './made-note.ts';
 import { type NotesCollector, notesCollector, type ReadNotes } from './read-notes.ts';
 
@@ -99,7 +100,12 @@ function anchorOf(raw: JsonObject, own: unknown): Anchor | null {
   const end = offsetOf(partOf(position, 'end'));
   const pairsBefore = offsetOf(partOf(own, 'pairsBefore'));
   const at = start !== null && end !== null && end >= start ? { start, end } : {};
-  return { ...anchor, ...at, ...(pairsBefore !== null && { pairsBefore }) };
+  return {
+    ...anchor,
+    ...at,
+    ...(pairsBefore !== null && { pairsBefore }),
+    ...fragmentIn(selectors, own),
+  };
 }
 
 function offsetOf(value: unknown): number | null {

@@ -5,6 +5,7 @@ import { asList, isObject, type JsonObject, partOf, textPart } from '../files/re
 import { Unreadable } from '../files/unreadable.ts';
 import { pairsIn } from '../notes-out/to-web-annotations.ts';
 import type { Said } from '../said.ts';
+import { fragmentIn } from '../text-fragment-selector.ts';
 import { faultOfAnnotation, faultOfContext, faultOfType } from './fault-of-annotation.ts';
 import { madeNote, madePage, quoteAnchor } from './made-note.ts';
 import { type NotesCollector, notesCollector, type ReadNotes } from './read-notes.ts';
@@ -181,8 +182,11 @@ function anchorOf(selectors: readonly unknown[]): Anchor | null {
   const quote = flat.find((one) => partOf(one, 'type') === 'TextQuoteSelector');
   const exact = textPart(quote, 'exact');
   if (exact === null) return null;
-  const anchor = quoteAnchor(exact, textPart(quote, 'prefix') ?? '', textPart(quote, 'suffix') ?? '');
   const position = flat.find((one) => partOf(one, 'type') === 'TextPositionSelector');
+  const anchor: Anchor = {
+    ...quoteAnchor(exact, textPart(quote, 'prefix') ?? '', textPart(quote, 'suffix') ?? ''),
+    ...fragmentIn(flat, position),
+  };
   const start = partOf(position, 'start');
   const end = partOf(position, 'end');
   if (typeof start !== 'number' || typeof end !== 'number') return anchor;

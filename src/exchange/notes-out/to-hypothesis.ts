@@ -2,6 +2,7 @@ import type { Note, Page } from '../../core/notes/note.ts';
 import { entryIri } from '../entry-iri.ts';
 import { writerOfMany } from '../json-text.ts';
 import type { Piece } from '../piece.ts';
+import { fragmentSelector } from '../text-fragment-selector.ts';
 import { type ExportedNotes, pageOf } from './exported-notes.ts';
 import { quoteOf } from './quote-of.ts';
 
@@ -60,6 +61,7 @@ function toHypothesisAnnotation(note: Note, { pages, entries }: ExportedNotes) {
       ...(origin !== null && about.kind === 'entry' && { sentence: origin.sentence }),
       ...(about.kind === 'passage' &&
         about.anchor.pairsBefore !== undefined && { pairsBefore: about.anchor.pairsBefore }),
+      ...(about.kind === 'passage' && about.anchor.fragment === '' && { fragment: '' }),
     },
   };
 }
@@ -71,10 +73,11 @@ function knownOf({ title, site, author, published }: Page) {
 function selectorOf(note: Note): object[] {
   const { about } = note;
   if (about.kind === 'passage') {
-    const { exact, prefix, suffix, start, end } = about.anchor;
+    const { exact, prefix, suffix, start, end, fragment } = about.anchor;
     return [
       { type: 'TextPositionSelector', start, end },
       { type: 'TextQuoteSelector', exact, prefix, suffix },
+      ...(fragment ? [fragmentSelector(fragment)] : []),
     ];
   }
   const sentence = quoteOf(note);

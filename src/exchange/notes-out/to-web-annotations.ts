@@ -2,6 +2,7 @@ import type { Anchor, Note, Page } from '../../core/notes/note.ts';
 import { entryIri } from '../entry-iri.ts';
 import { indented, writerOfMany } from '../json-text.ts';
 import type { Piece } from '../piece.ts';
+import { fragmentSelector } from '../text-fragment-selector.ts';
 import { uuidFromText } from '../uuid-from-text.ts';
 import { type ExportedNotes, pageOf, standingNotes } from './exported-notes.ts';
 
@@ -139,7 +140,7 @@ function iriOf(address: string): string {
  * Offsets in code points. The text before the passage is not here any more; the anchor knows how many characters of
  * two units were in it.
  */
-function selectorsOf({ exact, prefix, suffix, start, end, pairsBefore = 0 }: Anchor): object[] {
+function selectorsOf({ exact, prefix, suffix, start, end, pairsBefore = 0, fragment }: Anchor): object[] {
   const from = Math.max(0, start - pairsBefore);
   return [
     {
@@ -152,9 +153,12 @@ function selectorsOf({ exact, prefix, suffix, start, end, pairsBefore = 0 }: Anc
       type: 'TextPositionSelector',
       start: from,
       end: from + (end - start) - pairsIn(exact),
-      // A word that JSON-LD does not know and drops; by it Gloss finds its own offsets again.
+      // Words that JSON-LD does not know and drops; by them Gloss finds its own offsets again, and need not look for
+      // a fragment where there is none.
       ...(pairsBefore > 0 && { pairsBefore }),
+      ...(fragment === '' && { fragment }),
     },
+    ...(fragment ? [fragmentSelector(fragment)] : []),
   ];
 }
 

@@ -1,0 +1,3 @@
+import { answerCard } from '../../src/fragment/answer-card.ts';
+
+answerCard(window, new AbortController().signal);
