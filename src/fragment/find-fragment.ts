@@ -4,7 +4,7 @@ import {
   setTimeout as setTimeLimit,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 import { fragmentDirective } from '../core/notes/fragment-directive.ts';
-import { inOwnLetters, plainLetters } from '../core/notes/own-letters.ts';
+import { inOwnLetters } from '../core/notes/own-letters.ts';
 import { possibleDoubles } from '../core/notes/possible-doubles.ts';
 import type { Selected } from '../messaging/card-channel.ts';
 import { passagesOf } from './passages-of.ts';
@@ -19,28 +19,21 @@ const LONGEST_FRAGMENT = 8_000;
 /**
  * The text fragment that leads to a passage and to nothing else of its page, `:~:text=…`; empty where there is none,
  * `null` where it could not be found out. The page's passages become those of `document`, which holds nothing else:
- * text-fragments-polyfill looks for doubles in its own document alone. They are in plain letters, because the library
- * is slow to find again where in a text its plain one stands.
+ * text-fragments-polyfill looks for doubles in its own document alone.
  */
 export function findFragment(document: Document, selected: Selected): string | null {
   const passages = passagesOf(selected);
   if (!passages) return null;
   const { blocks, from, to } = passages;
-  const plain = blocks.map(plainLetters);
-  const plainFrom = {
-    block: from.block,
-    offset: plainLetters(blocks[from.block]!.slice(0, from.offset)).length,
-  };
-  const plainTo = { block: to.block, offset: plainLetters(blocks[to.block]!.slice(0, to.offset)).length };
-  const kept = possibleDoubles(plain, plainFrom, plainTo);
+  const kept = possibleDoubles(blocks, from, to);
   if (kept.length > MOST_BLOCKS) return null;
   const texts = layOut(
     document,
-    kept.map((index) => plain[index]!),
+    kept.map((index) => blocks[index]!),
   );
   const range = document.createRange();
-  range.setStart(texts[kept.indexOf(from.block)]!, plainFrom.offset);
-  range.setEnd(texts[kept.indexOf(to.block)]!, plainTo.offset);
+  range.setStart(texts[kept.indexOf(from.block)]!, from.offset);
+  range.setEnd(texts[kept.indexOf(to.block)]!, to.offset);
   setTimeLimit(TIME_LIMIT_MS);
   const { status, fragment } = generateFragmentFromRange(range);
   if (status === GenerateFragmentStatus.AMBIGUOUS) return '';

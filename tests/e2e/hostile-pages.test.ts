@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extensionFolder } from '../../tools/browser/built-extension.ts';
 import { FIREFOX_ID } from '../../tools/browser/launch.ts';
-import { addressOfCard } from '../browser/address-of-card.ts';
+import { addressOf } from '../browser/address-of.ts';
 import { cardOf, isCardShown, pointAt, textOf } from '../browser/point-at.ts';
 import { pressInCard } from '../browser/press-in-card.ts';
 import { BROWSERS, until, type WithGloss, withGloss } from '../browser/with-gloss.ts';
@@ -98,7 +98,7 @@ describe.each(BROWSERS)('in %s a page', (browser) => {
   test('that frames the card of its own finds it empty, whatever it tells it', async () => {
     const page = await openRead('strict-policy.html');
     // Chromium gives it another in every session, which no page is told.
-    const address = await addressOfCard(gloss.asking);
+    const address = await addressOf('card.html', gloss.asking);
     await page.evaluate((src) => {
       const frame = document.createElement('iframe');
       frame.src = src;
@@ -113,6 +113,24 @@ describe.each(BROWSERS)('in %s a page', (browser) => {
     const framed = await cardOf(page);
     await sleep(AFTER_MS);
     expect(await textOf(framed)).toBe('');
+    expect(await page.evaluate(() => 'heard' in window)).toBe(false);
+    await page.close();
+  });
+
+  test('that frames what finds links to passages gets no answer of it', async () => {
+    const page = await openRead('strict-policy.html');
+    const address = await addressOf('fragment.html', gloss.asking);
+    await page.evaluate((src) => {
+      const frame = document.createElement('iframe');
+      frame.src = src;
+      frame.addEventListener('load', () => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => Object.assign(window, { heard: data });
+        frame.contentWindow!.postMessage({ text: 'Hanoi in spring', start: 0, end: 5 }, '*', [port2]);
+      });
+      document.body.append(frame);
+    }, address);
+    await sleep(AFTER_MS);
     expect(await page.evaluate(() => 'heard' in window)).toBe(false);
     await page.close();
   });

@@ -40,6 +40,7 @@ describe('who asks is what the browser says, and never what the message says', (
       'background',
     ],
     ['the welcome page, whose article is read', { id: ID, url: `${OWN}welcome.html`, tab: TAB }, 'reader'],
+    ['what finds links to passages', { id: ID, url: `${OWN}fragment.html`, tab: TAB, frameId: 5 }, null],
     ['another extension', { id: 'other-id', url: `${OWN}notebook.html`, tab: TAB }, null],
     ['a page that may write to extensions', { url: 'https://example.org/', tab: TAB }, null],
     ['a site that is called like us', { id: ID, url: `https://${ID}/notebook.html`, tab: TAB }, 'reader'],

@@ -5,9 +5,9 @@ import type { FragmentParts } from './fragment-directive.ts';
 export type Place = { readonly block: number; readonly offset: number };
 
 /**
- * The parts of a fragment, as `plainLetters` writes them, in the letters of the page and up to whole words. Not every
- * browser finds them otherwise: Chromium takes й and и for two, Firefox a syllable of Hangul for another than its
- * letters. `null` where a part does not stand where it should.
+ * The parts of a fragment in the letters of the page and up to whole words. text-fragments-polyfill tells some as
+ * `plainLetters` does, which not every browser finds: Chromium takes й and и for two, Firefox a syllable of Hangul for
+ * another than its letters. `null` where a part does not stand where it should.
  */
 export function inOwnLetters(
   { prefix, start, end, suffix }: FragmentParts,
@@ -42,7 +42,8 @@ function isSaying(block: string): boolean {
   return block.trim() !== '';
 }
 
-function firstLetters(text: string, part: string): string | null {
+function firstLetters(text: string, given: string): string | null {
+  const part = plainLetters(given).trim();
   const length = leastThat(text.length, (count) => plainLetters(text.slice(0, count)).length >= part.length);
   // A letter keeps the accents that follow it.
   const end = length + (/^\p{M}+/u.exec(text.slice(length))?.[0].length ?? 0);
@@ -50,7 +51,8 @@ function firstLetters(text: string, part: string): string | null {
   return text.slice(0, wordAt(text, end - 1)?.end ?? end);
 }
 
-function lastLetters(text: string, part: string): string | null {
+function lastLetters(text: string, given: string): string | null {
+  const part = plainLetters(given).trim();
   const length = leastThat(text.length, (count) => plainLetters(text.slice(-count)).length >= part.length);
   const start = text.length - length;
   if (plainLetters(text.slice(start)).trim() !== part) return null;

@@ -1,5 +1,5 @@
 import { wordsIn } from '../text/word-boundaries.ts';
-import type { Place } from './own-letters.ts';
+import { type Place, plainLetters } from './own-letters.ts';
 
 /** So many words at each end of a passage are asked for at least: text-fragments-polyfill begins with three. */
 const END_WORDS = 3;
@@ -13,12 +13,14 @@ const LONGEST_WHOLE = 300;
  */
 export function possibleDoubles(blocks: readonly string[], from: Place, to: Place): readonly number[] {
   const isWithinOne = from.block === to.block;
-  const first = blocks[from.block]!.slice(from.offset, isWithinOne ? to.offset : undefined);
-  const last = isWithinOne ? first : blocks[to.block]!.slice(0, to.offset);
+  const first = plainLetters(blocks[from.block]!.slice(from.offset, isWithinOne ? to.offset : undefined));
+  const last = isWithinOne ? first : plainLetters(blocks[to.block]!.slice(0, to.offset));
   const asked = isWithinOne && first.length <= LONGEST_WHOLE ? [first] : [firstWords(first), lastWords(last)];
   const kept = new Set<number>([from.block, to.block]);
-  for (const [index, block] of blocks.entries())
-    if (asked.some((words) => block.includes(words))) kept.add(index);
+  for (const [index, block] of blocks.entries()) {
+    const plain = plainLetters(block);
+    if (asked.some((words) => plain.includes(words))) kept.add(index);
+  }
   for (const index of [...kept]) {
     if (index > 0) kept.add(index - 1);
     if (index < blocks.length - 1) kept.add(index + 1);

@@ -1,4 +1,4 @@
-import { addressOfCard } from '../../../tests/browser/address-of-card.ts';
+import { addressOf } from '../../../tests/browser/address-of.ts';
 import { askBackgroundIn } from '../../../tests/browser/ask-background.ts';
 import { isCardShown, pointAt } from '../../../tests/browser/point-at.ts';
 import { pressInCard } from '../../../tests/browser/press-in-card.ts';
@@ -26,7 +26,7 @@ export async function attackBuild(browser: BrowserName, extension: string): Prom
       const succeeded = await attack.run({
         page: opened.page,
         extensionOrigin: gloss.launched.extensionOrigin,
-        cardAddress: await addressOfCard(gloss.asking),
+        cardAddress: await addressOf('card.html', gloss.asking),
         found: (words) =>
           until(
             async () => (await opened.links()).links.some(({ text }) => text === words),
