@@ -1,9 +1,11 @@
 import type { Day } from '../glossary/day.ts';
 import type { EntryId } from '../glossary/entry.ts';
+import { foldForSearch } from '../text/fold-for-search.ts';
 import type { Digest } from './digest.ts';
 import { type Introduction, introduce, introductionsIn } from './introductions.ts';
 import type { LinkDocument } from './link-document.ts';
 import { linkByTitle, linkPerson } from './link-person.ts';
+import { hasNameBefore } from './names-beside.ts';
 import type { Outcome } from './outcome.ts';
 import { standsInPlace } from './place-surroundings.ts';
 import { candidatesOf, type Slot, textOf } from './slot.ts';
@@ -34,9 +36,10 @@ export function linkShortNames(slots: readonly Slot[], { published }: LinkDocume
     const { ordinal, passage, passageIndex, mention } = slot;
     const name = textOf(slot);
     if (isStranger) {
+      slot.outcome = { kind: 'silent', why: 'part-of-a-longer-name' };
+      if (isCalledAfter(short)) continue;
       strangers.set(name, passageIndex);
       for (const { id } of [...people, ...short.byGivenName]) introduce(unknown, id, ordinal, name);
-      slot.outcome = { kind: 'silent', why: 'part-of-a-longer-name' };
       continue;
     }
     if (people.length === 0) {
@@ -66,6 +69,16 @@ function shortNamesIn(slots: readonly Slot[]): ShortName[] {
       (byGivenName.length > 0 && isGivenNameOfStranger(slot.passage, slot.mention));
     return [{ slot, people, byGivenName, title: titleBefore(slot.passage, slot.mention), isStranger }];
   });
+}
+
+/** "The Warhol Polaroids" are no stranger who is called Warhol: a family name that comes last has no name behind it. */
+function isCalledAfter({ slot, people }: ShortName): boolean {
+  const family = foldForSearch(textOf(slot));
+  return (
+    people.length > 0 &&
+    people.every(({ name }) => !foldForSearch(name).startsWith(family)) &&
+    !hasNameBefore(slot.passage, slot.mention)
+  );
 }
 
 /**

@@ -169,8 +169,9 @@ function hasCase(words: Words, first: number, last: number, form: number, lexico
     // A piece of a word that an element cuts in two has no case of its own to ask for.
     if (word > first && shape & SHAPE.glued) continue;
     if (acronyms & (1 << nth) && !(shape & SHAPE.allCapitals)) return false;
-    // "Kim Jong-un": after a hyphen the press writes many a capital small.
-    if (capitals & (1 << nth) && !(shape & (SHAPE.capital | SHAPE.afterHyphen))) return false;
+    // "Kim Jong-un": after a hyphen the press writes many a capital small, but no name begins so ("prime-time").
+    const asked = nth > 0 ? SHAPE.capital | SHAPE.afterHyphen : SHAPE.capital;
+    if (capitals & (1 << nth) && !(shape & asked)) return false;
     nth += 1;
   }
   return true;

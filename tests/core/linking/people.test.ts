@@ -205,6 +205,11 @@ describe('a stranger of the same name', () => {
       ['Moon: –', 'Moon Jae-in: moon-jae-in'],
     ],
     [
+      'is no thing that is called after somebody',
+      ['Donald Trump came. The Trump Polaroids hung there, and Trump looked at them.'],
+      ['Donald Trump: donald-trump', 'Trump: –', 'Trump: donald-trump'],
+    ],
+    [
       'is meant by the bare name right after',
       ['Grace Moon, a farmer, was not impressed. Trains come and go, Moon said.', MOON],
       ['Moon: –', 'Moon: –', 'Moon Jae-in: moon-jae-in'],

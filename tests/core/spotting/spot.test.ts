@@ -33,6 +33,7 @@ test.each([
   ['a form inside a word is none', 'urbanked, interbank, banker', ['bank'], []],
   ['nor is the beginning of a word', 'Kimono and Moonlight', ['Kim', 'Moon'], []],
   ['nor one beside a figure', 'Kim2 and 3Kim', ['Kim'], []],
+  ['nor a small word behind a hyphen', 'a part-time job, Part-Time', ['Time'], ['Time']],
   [
     'a possessive still counts',
     'Karlov’s widow met Matsegora’s',
