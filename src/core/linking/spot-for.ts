@@ -1,6 +1,6 @@
 import type { EntryId } from '../glossary/entry.ts';
 import { cutsOf } from '../spotting/cuts.ts';
-import { acronymPlaces, introducedAcronyms } from '../spotting/introduced-acronyms.ts';
+import { introducedNames, namePlaces } from '../spotting/introduced-names.ts';
 import { FORM } from '../spotting/lexicon.ts';
 import type { FoundForm, Mention } from '../spotting/mention.ts';
 import { spot } from '../spotting/spot.ts';
@@ -17,7 +17,7 @@ export function spotFor(text: string, glossary: LinkingGlossary): Spotting {
   const groupOf = new Map<string, number>();
   const mentions: Spotted[] = [];
   const spotted = spot(text, lexicons);
-  const acronyms = introducedAcronyms(text, spotted);
+  const names = introducedNames(text, spotted);
   for (const mention of spotted) {
     const key = mention.forms.map(({ lexicon, form }) => `${lexicon}:${form}`).join();
     let index = groupOf.get(key);
@@ -27,7 +27,7 @@ export function spotFor(text: string, glossary: LinkingGlossary): Spotting {
     }
     mentions.push({ start: mention.start, end: mention.end, group: index });
   }
-  for (const { start, end, of } of acronymPlaces(text, acronyms, spotted)) {
+  for (const { start, end, of } of namePlaces(text, names, spotted)) {
     const introduced = groups[mentions[of]!.group]!;
     mentions.push({ start, end, group: groups.push(asShort(introduced)) - 1 });
   }
@@ -41,7 +41,7 @@ export function spotFor(text: string, glossary: LinkingGlossary): Spotting {
   };
 }
 
-/** What a text calls by an acronym of its own is meant by it only where the text has named it. */
+/** What a text calls by a name of its own is meant by it only where the text has named it. */
 function asShort({ entries }: Group): Group {
   return { porous: false, entries, full: 0, parts: 0, also: [] };
 }

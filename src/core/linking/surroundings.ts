@@ -110,8 +110,9 @@ export function mayStandForName(passage: Passage, index: number): boolean {
   const after = text.slice(mention.end, mention.end + WORD_REACH);
   const word = wordBefore(text, mention.start);
   if (/[-\u2010\u2011]$/.test(before) || /^[-\u2010\u2011]/.test(after)) return false;
-  if (word && isCapitalised(word) && !isFunctionWord(word) && !titleOf(word) && !/[’']s?$/.test(word))
-    return false;
+  // With a full stop behind it, it ends a sentence or is an initial.
+  const isInName = word !== null && isCapitalised(word) && (!word.endsWith('.') || word.length === 2);
+  if (isInName && !isFunctionWord(word) && !titleOf(word) && !/[’']s?$/.test(word)) return false;
   const next = /^\s+(\p{Lu}[\p{L}\p{M}’'-]*)/u.exec(after)?.[1];
   if (next !== undefined && !isFunctionWord(next)) return false;
   if (!isGenericNoun(text.slice(mention.start, mention.end))) return true;

@@ -168,6 +168,11 @@ export function withoutYear(name: string): string | null {
   return /^\p{N}{4} (\p{Lu}.*)$/u.exec(name)?.[1] ?? /^(\p{Lu}.*) \p{N}{4}$/u.exec(name)?.[1] ?? null;
 }
 
+/** A law without the year that it is of: "Clean Air Act" of the Clean Air Act of 1963. */
+export function lawWithoutYear(name: string): string | null {
+  return /^(\p{Lu}.* (?:Act|Code|Law|Ordinance)) of \p{N}{4}$/u.exec(name)?.[1] ?? null;
+}
+
 /** What a storm was given for a name: "Sandy" of "Hurricane Sandy". */
 export function stormName(name: string): string | null {
   return /^(?:Cyclone|Hurricane|Storm|Tropical Storm|Typhoon) (\p{Lu}\p{Ll}+)$/u.exec(name)?.[1] ?? null;

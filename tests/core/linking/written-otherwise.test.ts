@@ -153,6 +153,16 @@ describe('an acronym that the text makes up', () => {
       ['agency for exchange: exchange', 'AFEX: exchange'],
     ],
     [
+      'with the first letters of its words in another order, as another language has them',
+      ['An agency for exchange (EAF) opened.', 'EAF won.'],
+      ['agency for exchange: exchange', 'EAF: exchange', 'EAF: exchange'],
+    ],
+    [
+      'but not with one of them alone',
+      ['An agency for exchange (FFF) opened. FFF won.'],
+      ['agency for exchange: exchange'],
+    ],
+    [
       'but not for letters that it does not have',
       ['An agency for exchange (NATO) opened.', 'NATO won.'],
       ['agency for exchange: exchange'],
@@ -161,6 +171,33 @@ describe('an acronym that the text makes up', () => {
       'nor for a note in brackets',
       ['An agency for exchange (Afex) opened. Afex won.'],
       ['agency for exchange: exchange'],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(links(...texts)).toEqual(expected);
+  });
+});
+
+describe('what a text says that somebody or something is known as', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'means it from there on',
+      ['The Arkania Gliders, also known as the Paper Birds, came. The Paper Birds won.'],
+      ['Arkania Gliders: gliders', 'Paper Birds: gliders', 'Paper Birds: gliders'],
+    ],
+    [
+      'in brackets and quotation marks',
+      ['Arkania Heritage (known as “Old Stones”) opened.', 'Old Stones closed.'],
+      ['Arkania Heritage: heritage', 'Old Stones: heritage', 'Old Stones: heritage'],
+    ],
+    [
+      'but no words in small letters',
+      ['The Arkania Gliders, known as the birds, came. Birds won.'],
+      ['Arkania Gliders: gliders'],
+    ],
+    [
+      'nor what somebody else is called',
+      ['The Arkania Gliders met a team known as the Paper Birds. Paper Birds won.'],
+      ['Arkania Gliders: gliders'],
     ],
   ])('%s', (_, texts, expected) => {
     expect(links(...texts)).toEqual(expected);

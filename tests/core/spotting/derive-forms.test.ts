@@ -286,6 +286,7 @@ describe('what has been named in full may be called', () => {
     ['by a nation that plays', 'organization', 'Arkania national football team', ['Arkania*']],
     ['by the word for a language', 'term', 'Arkanian language', ['Arkanian*']],
     ['without the year', 'event', '2014 Winter Games', ['Winter Games*']],
+    ['of a law', 'term', 'Clear Water Act of 1999', ['Clear Water Act']],
     ['by what a storm was called', 'event', 'Cyclone Alma', ['Alma*']],
     ['with an “and” for an ampersand', 'work', 'Sword & Shield', ['Sword and Shield', 'SS*', 'Shield+']],
     ['with the small letter that it begins with', 'work', 'IPod', ['iPod']],
