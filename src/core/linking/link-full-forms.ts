@@ -1,3 +1,4 @@
+import type { EntryId } from '../glossary/entry.ts';
 import { foldForSearch } from '../text/fold-for-search.ts';
 import type { Digest } from './digest.ts';
 import type { LinkDocument } from './link-document.ts';
@@ -32,6 +33,27 @@ export function linkFullForms(slots: readonly Slot[], document: LinkDocument): v
     else if (isOrdinary(slot, holdsInSmallLetters)) slot.outcome = { kind: 'silent', why: 'no-evidence' };
     else if (strangers.has(textOf(slot))) slot.outcome = { kind: 'silent', why: 'somebody-else' };
     else slot.outcome = decideFull(slot, holdsInSmallLetters) ?? decideVariant(slot);
+  }
+  chooseByPresence(slots);
+}
+
+/** Of several that are called so in full, the only one that something is related to which the document names. */
+function chooseByPresence(slots: readonly Slot[]): void {
+  const present = new Map<EntryId, Digest>();
+  for (const { outcome } of slots)
+    if (outcome?.kind === 'linked') present.set(outcome.entry.id, outcome.entry);
+  for (const slot of slots) {
+    if (slot.outcome?.kind !== 'ambiguous') continue;
+    const [only, ...others] = slot.outcome.options.flatMap(({ entry, evidence }) => {
+      const names = entry.related.flatMap((id) => present.get(id)?.name ?? []);
+      return names.length > 0 ? [{ entry, evidence, names }] : [];
+    });
+    if (only && others.length === 0)
+      slot.outcome = {
+        kind: 'linked',
+        entry: only.entry,
+        evidence: [...only.evidence, { kind: 'related-near', names: only.names }],
+      };
   }
 }
 

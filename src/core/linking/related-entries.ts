@@ -16,6 +16,7 @@ export function relatedEntries(): RelatedEntries {
   /** Places and organizations by their names; `null`: several are called so, and the name does not say whose it is. */
   const owners = new Map<string, EntryId | null>();
   const owned: (readonly [EntryId, name: string])[] = [];
+  const qualified: (readonly [EntryId, qualifier: string])[] = [];
 
   // Most entries of a large pack are related to none.
   function relate(id: EntryId, to: EntryId): void {
@@ -24,29 +25,47 @@ export function relatedEntries(): RelatedEntries {
     else related.set(id, new Set([to]));
   }
 
+  function relateBoth(id: EntryId, to: EntryId): void {
+    relate(id, to);
+    relate(to, id);
+  }
+
   return {
     add({ id, name, kind, onlyName, relations }) {
-      for (const { to } of relations) {
-        relate(id, to);
-        relate(to, id);
-      }
+      for (const { to } of relations) relateBoth(id, to);
       if (kind === 'place' || kind === 'organization' || onlyName)
         owners.set(name, owners.has(name) ? null : id);
+      const qualifier = inBrackets(name) ?? inBrackets(titleOf(id));
+      if (qualifier) qualified.push([id, qualifier]);
       if (kind !== 'person' && (kind !== 'term' || onlyName)) owned.push([id, name]);
     },
     finish() {
+      for (const [id, qualifier] of qualified) {
+        const owner = owners.get(qualifier);
+        if (owner) relateBoth(id, owner);
+      }
       for (const [id, name] of owned) {
         const words = name.split(/,?\s+/);
         for (let count = Math.min(OWNER_WORDS, words.length - 1); count > 0; count--) {
           for (const part of [words.slice(0, count), words.slice(-count)]) {
             const owner = owners.get(part.join(' '));
             if (!owner || owner === id) continue;
-            relate(id, owner);
-            relate(owner, id);
+            relateBoth(id, owner);
           }
         }
       }
       return related;
     },
   };
+}
+
+/** What an encyclopedia tells an entry from others of its name by: "Hong Kong" of "Democratic Party (Hong Kong)". */
+function inBrackets(title: string): string | null {
+  return / \(([^()]+)\)$/.exec(title)?.[1] ?? null;
+}
+
+/** The title of the article of Wikipedia whose address an id is, within its pack or among all; empty for other ids. */
+function titleOf(id: EntryId): string {
+  const title = /https?:\/\/[a-z-]+\.wikipedia\.org\/wiki\/(.+)$/.exec(id)?.[1] ?? '';
+  return title.replaceAll('_', ' ');
 }

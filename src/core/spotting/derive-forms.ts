@@ -2,7 +2,7 @@ import type { Entry, Form, FormStrength } from '../glossary/entry.ts';
 import { hasSubstance } from '../text/substance.ts';
 import { isTitle } from '../text/titles.ts';
 import { declensionOf, genderOfPerson, inflect, type Named } from './inflection/inflect.ts';
-import { naturalNames } from './natural-names.ts';
+import { isPatronymic, naturalNames } from './natural-names.ts';
 import {
   acronymOf,
   acronymOfTerm,
@@ -27,6 +27,7 @@ import {
   withoutYear,
   withStatesShortened,
 } from './part-names.ts';
+import { spelledOut } from './spelled-out.ts';
 import { transliterations } from './transliterations.ts';
 
 /** Belong to the family name that follows them: "von der Leyen", "al-Assad", "de Gaulle". */
@@ -158,6 +159,7 @@ function otherNames(entry: Entry, { text, lang }: Form): string[] {
     caseOf(name),
     lawWithoutYear(name),
     otherAmpersand(name),
+    spelledOut(name),
     entry.kind === 'place' ? null : codeIn(name),
     ...shortened,
     ...[name, ...shortened].map(departmentLast),
@@ -182,12 +184,19 @@ function personForms(entry: Entry, form: Form): Form[] {
   if (entry.kind !== 'person') return [];
   const order = entry.nameOrder ?? 'given-family';
   const names = order === 'given-family' ? naturalNames(form.text) : [form.text];
-  const spelled = order === 'given-family' ? [...names, ...names.flatMap(transliterations)] : names;
+  const spelled =
+    order === 'given-family'
+      ? [...names, ...names.flatMap((name) => [...transliterations(name), spelledOut(name) ?? []].flat())]
+      : names;
   const written = [
     ...spelled,
     ...spelled.flatMap((name) => [...otherWritings(name), withoutRank(name) ?? name]),
   ];
-  const families = new Set(spelled.flatMap((name) => familyNameOf(name, order) ?? []));
+  const families = new Set(
+    spelled
+      .flatMap((name) => [familyNameOf(name, order), doubleFamilyNameOf(name, order)])
+      .filter((family) => family !== null),
+  );
   const givens = new Set(spelled.flatMap((name) => givenNameOf(name, order) ?? []));
   return [
     ...written.map((text): Form => ({ ...form, text })),
@@ -207,6 +216,21 @@ export function familyNameOf(name: string, order: 'given-family' | 'family-given
   const family = parts.slice(first).join(' ');
   return isName(family) ? family : null;
 }
+
+/**
+ * The last two names of three or more, which together are the family name of many: "García Márquez", "Hoop Scheffer".
+ * `null` where the one before the last can be none, and in scripts other than Latin, whose names are declined.
+ */
+export function doubleFamilyNameOf(name: string, order: 'given-family' | 'family-given'): string | null {
+  const parts = name.split(/[\s\u00A0]+/);
+  const [second, last] = parts.slice(-2);
+  if (order === 'family-given' || parts.length < 3 || !second || !last) return null;
+  const areNames = [second, last].every((one) => DOUBLE.test(one) && isName(one)) && !isPatronymic(second);
+  return areNames ? `${second} ${last}` : null;
+}
+
+/** A name in Latin letters, and no initial. */
+const DOUBLE = /^\p{Lu}[\p{Script=Latin}\p{M}’'-]+$/u;
 
 /** An initial, a word in small letters or a title ("Chairman Mao") is no name to be recognised by. */
 function isName(text: string): boolean {

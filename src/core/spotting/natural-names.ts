@@ -12,8 +12,13 @@ export function naturalNames(name: string): string[] {
   const parts = (comma ? `${comma[2]} ${comma[1]}` : name).split(/[\s\u00A0]+/);
   if (parts.length !== 3) return [comma ? parts.join(' ') : name];
   const [first, second, third] = parts as [string, string, string];
-  if (PATRONYMIC.test(second)) return [parts.join(' '), `${first} ${third}`];
+  if (isPatronymic(second)) return [parts.join(' '), `${first} ${third}`];
   // Someone from the Balkans may be called so by family: "Ana Maria Petrović" has other letters.
-  if (PATRONYMIC.test(third)) return [`${second} ${third} ${first}`, `${second} ${first}`];
+  if (isPatronymic(third)) return [`${second} ${third} ${first}`, `${second} ${first}`];
   return [parts.join(' ')];
+}
+
+/** Whether a name is made from the father's: "Владимирович", "Sergeyevna". */
+export function isPatronymic(name: string): boolean {
+  return PATRONYMIC.test(name);
 }

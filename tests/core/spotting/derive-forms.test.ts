@@ -74,6 +74,21 @@ describe('forms of a person', () => {
       ['Stephen Biegun', 'Biegun*', 'Stephen+'],
     ],
     [
+      'the last two names, which may be the family name',
+      entryOf('person', 'Gabriel García Márquez'),
+      ['Gabriel García Márquez', 'Márquez*', 'García Márquez*', 'Gabriel+'],
+    ],
+    [
+      'but no initial among them',
+      entryOf('person', 'Bonnie J. Dunbar'),
+      ['Bonnie J. Dunbar', 'Dunbar*', 'Bonnie+'],
+    ],
+    [
+      'in letters that everybody has',
+      entryOf('person', 'Gerhard Schröder'),
+      ['Gerhard Schröder', 'Gerhard Schroeder', 'Schröder*', 'Schroeder*', 'Gerhard+'],
+    ],
+    [
       'in the order that the entry names',
       entryOf('person', 'Kim Jong Un', { nameOrder: 'family-given' }),
       ['Kim Jong Un', 'Kim*'],
@@ -286,6 +301,7 @@ describe('what has been named in full may be called', () => {
     ['by a nation that plays', 'organization', 'Arkania national football team', ['Arkania*']],
     ['by the word for a language', 'term', 'Arkanian language', ['Arkanian*']],
     ['without the year', 'event', '2014 Winter Games', ['Winter Games*']],
+    ['in letters that everybody has', 'place', 'Düsseldorf', ['Duesseldorf']],
     ['of a law', 'term', 'Clear Water Act of 1999', ['Clear Water Act']],
     ['by what a storm was called', 'event', 'Cyclone Alma', ['Alma*']],
     ['with an “and” for an ampersand', 'work', 'Sword & Shield', ['Sword and Shield', 'SS*', 'Shield+']],
