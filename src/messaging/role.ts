@@ -31,5 +31,5 @@ export function roleOf(sender: Sender): Role | null {
   // It has an article in it that it reads itself.
   if (page === 'welcome') return 'reader';
   // Popups and panels stand in no tab, and neither do Chromium's worker and Firefox' event page.
-  return sender.tab || /^(?:popup|sidepanel)$/.test(page) ? 'screen' : 'background';
+  return sender.tab || /popup|sidepanel/.test(page) ? 'screen' : 'background';
 }

@@ -221,7 +221,7 @@ export function familyNameOf(name: string, order: 'given-family' | 'family-given
  * The last two names of three or more, which together are the family name of many: "García Márquez", "Hoop Scheffer".
  * `null` where the one before the last can be none, and in scripts other than Latin, whose names are declined.
  */
-export function doubleFamilyNameOf(name: string, order: 'given-family' | 'family-given'): string | null {
+function doubleFamilyNameOf(name: string, order: 'given-family' | 'family-given'): string | null {
   const parts = name.split(/[\s\u00A0]+/);
   const [second, last] = parts.slice(-2);
   if (order === 'family-given' || parts.length < 3 || !second || !last) return null;
