@@ -26,10 +26,10 @@ export function roleOf(sender: Sender): Role | null {
   if (!sender.url?.startsWith(own)) return sender.tab ? 'reader' : 'background';
   const page = sender.url.slice(own.length).split('.')[0]!;
   if (page === 'card') return page;
-  // It has nothing to ask, and in Chromium a page can frame it.
-  if (page === 'fragment') return null;
   // It has an article in it that it reads itself.
   if (page === 'welcome') return 'reader';
+  // It has nothing to ask, and in Chromium a page can frame it.
+  if (page === 'fragment') return null;
   // Popups and panels stand in no tab, and neither do Chromium's worker and Firefox' event page.
-  return sender.tab || /popup|sidepanel/.test(page) ? 'screen' : 'background';
+  return sender.tab || /^(?:popup|sidepanel)$/.test(page) ? 'screen' : 'background';
 }
