@@ -42,7 +42,7 @@ export function relatedEntries(): RelatedEntries {
     finish() {
       for (const [id, qualifier] of qualified) {
         const owner = owners.get(qualifier);
-        if (owner) relateBoth(id, owner);
+        if (owner && owner !== id) relateBoth(id, owner);
       }
       for (const [id, name] of owned) {
         const words = name.split(/,?\s+/);
