@@ -17,14 +17,10 @@ export function askFragment(selected: Selected, signal: AbortSignal): Promise<st
   frame.src = extensionUrl('fragment.html');
   const { port1: port, port2: theirs } = new MessageChannel();
   const ask = () => frame.contentWindow?.postMessage(selected, location.origin, [theirs]);
+  const isOver = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_WAIT_MS)]);
   return new Promise<string | null>((resolve) => {
-    const giveUp = () => resolve(null);
-    const timer = setTimeout(giveUp, LONGEST_WAIT_MS);
-    signal.addEventListener('abort', giveUp, { once: true });
-    port.onmessage = ({ data }: MessageEvent<string | null>) => {
-      clearTimeout(timer);
-      resolve(data);
-    };
+    isOver.addEventListener('abort', () => resolve(null));
+    port.onmessage = ({ data }: MessageEvent<string | null>) => resolve(data);
     frame.addEventListener('load', ask);
     document.body.append(frame);
   }).finally(() => {

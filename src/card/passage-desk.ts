@@ -147,9 +147,10 @@ function draftOn({ url }: Page, anchor: Anchor | null): Note {
 }
 
 async function linkedAnchor(anchor: Anchor, selected: Selected, signal: AbortSignal): Promise<Anchor> {
-  // Cards of passages are few.
-  const { askFragment } = await import('./ask-fragment.ts');
-  const fragment = await askFragment(selected, signal);
+  // Cards of passages are few, and no note is lost for a link.
+  const fragment = await import('./ask-fragment.ts')
+    .then(({ askFragment }) => askFragment(selected, signal))
+    .catch(() => null);
   return fragment === null ? anchor : { ...anchor, fragment };
 }
 
