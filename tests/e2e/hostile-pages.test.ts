@@ -99,17 +99,10 @@ describe.each(BROWSERS)('in %s a page', (browser) => {
     const page = await openRead('strict-policy.html');
     // Chromium gives it another in every session, which no page is told.
     const address = await addressOf('card.html', gloss.asking);
-    await page.evaluate((src) => {
-      const frame = document.createElement('iframe');
-      frame.src = src;
-      frame.addEventListener('load', () => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = ({ data }) => Object.assign(window, { heard: data });
-        frame.contentWindow!.postMessage({ gloss: 'card', secret: 'guessed' }, '*', [port2]);
-        port1.postMessage({ type: 'show', token: 1, entries: ['hanoi'], inside: [], text: 'Hanoi' });
-      });
-      document.body.append(frame);
-    }, address);
+    await frameAndTell(page, address, [
+      { gloss: 'card', secret: 'guessed' },
+      { type: 'show', token: 1, entries: ['hanoi'], inside: [], text: 'Hanoi' },
+    ]);
     const framed = await cardOf(page);
     await sleep(AFTER_MS);
     expect(await textOf(framed)).toBe('');
@@ -120,16 +113,7 @@ describe.each(BROWSERS)('in %s a page', (browser) => {
   test('that frames what finds links to passages gets no answer of it', async () => {
     const page = await openRead('strict-policy.html');
     const address = await addressOf('fragment.html', gloss.asking);
-    await page.evaluate((src) => {
-      const frame = document.createElement('iframe');
-      frame.src = src;
-      frame.addEventListener('load', () => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = ({ data }) => Object.assign(window, { heard: data });
-        frame.contentWindow!.postMessage({ text: 'Hanoi in spring', start: 0, end: 5 }, '*', [port2]);
-      });
-      document.body.append(frame);
-    }, address);
+    await frameAndTell(page, address, [{ text: 'Hanoi in spring', start: 0, end: 5 }]);
     await sleep(AFTER_MS);
     expect(await page.evaluate(() => 'heard' in window)).toBe(false);
     await page.close();
@@ -222,4 +206,24 @@ function lookAround(secret: string): object {
     frames: window.length,
     resources: performance.getEntriesByType('resource').map(({ name }) => name),
   };
+}
+
+/** Frames a page of the extension and posts a greeting, with a port that more is told through; `heard` is its answer. */
+function frameAndTell(page: Page, address: string, [greeting, ...more]: readonly object[]): Promise<void> {
+  return page.evaluate(
+    (src, first, others) => {
+      const frame = document.createElement('iframe');
+      frame.src = src;
+      frame.addEventListener('load', () => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => Object.assign(window, { heard: data });
+        frame.contentWindow!.postMessage(first, '*', [port2]);
+        for (const other of others) port1.postMessage(other);
+      });
+      document.body.append(frame);
+    },
+    address,
+    greeting,
+    more,
+  );
 }

@@ -19,6 +19,14 @@ test.each([
   });
 });
 
+test('a selection that begins before a word of one letter takes it whole', () => {
+  expect(passagesOf({ text: '  \rA summit', start: 1, end: 11 })).toEqual({
+    blocks: ['A summit'],
+    from: { block: 0, offset: 0 },
+    to: { block: 0, offset: 8 },
+  });
+});
+
 test.each([
   ['a page that says nothing', ' \r \r', 0, 3],
   ['a selection of nothing but space', PAGE, 9, 11],

@@ -44,9 +44,7 @@ function isSaying(block: string): boolean {
 
 function firstLetters(text: string, given: string): string | null {
   const part = plainLetters(given).trim();
-  const length = leastThat(text.length, (count) => plainLetters(text.slice(0, count)).length >= part.length);
-  // A letter keeps the accents that follow it.
-  const end = length + (/^\p{M}+/u.exec(text.slice(length))?.[0].length ?? 0);
+  const end = leastThat(text.length, (count) => plainLetters(text.slice(0, count)).length >= part.length);
   if (plainLetters(text.slice(0, end)).trim() !== part) return null;
   return text.slice(0, wordAt(text, end - 1)?.end ?? end);
 }

@@ -133,6 +133,13 @@ describe('a name by itself', () => {
     ).toEqual([...named, 'Heritage: heritage']);
   });
 
+  test('stands for it also where it begins a sentence', () => {
+    expect(links('Arkania Heritage opened at the Centre. Heritage has a hall.')).toEqual([
+      'Arkania Heritage: heritage',
+      'Heritage: heritage',
+    ]);
+  });
+
   test('is none before what makes another name of it', () => {
     expect(links('The Arkania Fund paid.', 'The Fund of Peace did not.')).toEqual(['Arkania Fund: fund']);
     expect(links('The Arkania Fund paid.', 'The Fund for Peace did not.')).toEqual(['Arkania Fund: fund']);
